@@ -1,0 +1,61 @@
+import type { Course, FinalCheck, Lesson } from './course.ts'
+
+/**
+ * `catalogue.json`: what can be installed. A version never changes: `path` holds its fingerprint.
+ * Paths are relative to the catalogue.
+ */
+export interface Catalogue {
+  readonly format: 1
+  readonly courses: readonly CatalogueEntry[]
+  /** The support list and other safety data: small, always the newest. */
+  readonly safety: BundleFile
+}
+
+export interface CatalogueEntry {
+  readonly id: string
+  readonly code: string
+  readonly version: string
+  readonly fingerprint: string
+  readonly title: string
+  readonly level: 1
+  readonly minutes: number
+  readonly languages: readonly string[]
+  /** Sum of the files' sizes. */
+  readonly bytes: number
+  /** Whether a safeguarding professional has approved this version. */
+  readonly approved: boolean
+  readonly files: readonly BundleFile[]
+}
+
+export interface BundleFile {
+  /** "b/c1/1.0-0123456789ab/l2.en.json" */
+  readonly path: string
+  /** Lower-case hex. */
+  readonly sha256: string
+  readonly bytes: number
+  /** Absent where the file serves every language. */
+  readonly language?: string
+}
+
+/**
+ * `course.<lang>.json`: all but the pages' content, so that a list of lessons shows at once.
+ * `l2.<lang>.json` is a `Lesson`; `check.<lang>.json` a `FinalCheck`.
+ */
+export interface CourseFile extends Omit<Course, 'lessons' | 'check'> {
+  readonly lessons: readonly LessonSummary[]
+  readonly check: Omit<FinalCheck, 'bank'>
+}
+
+export interface LessonSummary extends Omit<Lesson, 'pages' | 'remember'> {
+  readonly pages: readonly PageSummary[]
+}
+
+/** What the fold and the address bar need of a page without its content. */
+export interface PageSummary {
+  readonly id: string
+  readonly code: string
+  readonly exit?: true
+  readonly discreet?: true
+  /** Ids of stories, so that a skipped story counts. */
+  readonly stories?: readonly string[]
+}
