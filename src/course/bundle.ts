@@ -43,8 +43,20 @@ export interface BundleFile {
  */
 export interface CourseFile extends Omit<Course, 'lessons' | 'check'> {
   readonly lessons: readonly LessonSummary[]
-  readonly check: Omit<FinalCheck, 'bank'>
+  readonly check: Omit<FinalCheck, 'bank'> & { readonly key: AnswerKey }
 }
+
+/** Right answers of the bank by question id, so that an attempt folds without the questions' words. */
+export type AnswerKey = Readonly<Record<string, Key>>
+export interface Key {
+  readonly outcome: string
+  readonly lesson: string
+  /** Ids of the right options; for a `fill-in` the accepted answers. */
+  readonly right: readonly string[]
+}
+
+/** What the fold of an attempt needs of a course. */
+export type Outline = Pick<CourseFile, 'id' | 'lessons' | 'check' | 'declarations'>
 
 export interface LessonSummary extends Omit<Lesson, 'pages' | 'remember'> {
   readonly pages: readonly PageSummary[]

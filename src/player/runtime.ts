@@ -1,4 +1,4 @@
-import type { Course } from '../course/course.ts'
+import type { Outline } from '../course/bundle.ts'
 import type { Attempt } from '../record/attempt.ts'
 import type { Happening } from '../record/event.ts'
 
@@ -8,11 +8,8 @@ import type { Happening } from '../record/event.ts'
  */
 export interface Runtime {
   load(): Promise<Attempt | null>
-  append(course: CourseShape, happenings: readonly Happening[]): Promise<Saved>
+  append(outline: Outline, happenings: readonly Happening[]): Promise<Saved>
 }
-
-/** What the fold needs of a course; a whole `Course` serves. */
-export type CourseShape = Pick<Course, 'id' | 'lessons' | 'check' | 'declarations'>
 
 export type Saved =
   | { readonly ok: true; readonly attempt: Attempt }
