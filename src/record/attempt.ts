@@ -23,7 +23,7 @@ export interface Attempt {
   readonly finished: Readonly<Record<string, true>>
   /** Stories skipped or read to an ending, by block id. */
   readonly stories: Readonly<Record<string, Story>>
-  /** Last answers in lessons, by item id. Absent again after "Try again". */
+  /** Last answers in lessons, by `answerId` (answer.ts). Absent again after "Try again". */
   readonly answers: Readonly<Record<string, Response>>
   readonly declarations: Readonly<Record<string, Declaration>>
   /** Oldest first. */
@@ -87,10 +87,11 @@ export type AdvanceRefusal =
   | 'unknown-page'
   | 'unknown-lesson'
   | 'unknown-block'
-  | 'unknown-choice'
   | 'unknown-question'
-  | 'unknown-declaration'
   | 'unknown-try'
+  | 'unknown-event'
   | 'already-submitted'
   | 'lessons-unfinished'
+  | 'not-a-time'
   | 'other-attempt'
+  | 'other-course'
