@@ -1,0 +1,51 @@
+import type { CatalogueEntry } from '../../course/bundle.ts'
+import type { Organisation } from '../../course/organisation.ts'
+import type { Reading } from '../../record/clock.ts'
+
+/** A person who learns on this device. */
+export interface Learner {
+  /** UUID. */
+  readonly id: string
+  /** As typed, in its own script; empty where the person chose "Skip for now". */
+  readonly name: string
+  /** ISO. */
+  readonly createdAt: string
+}
+
+/** A private reflection. It never becomes an event and never leaves the device. */
+export interface Note {
+  readonly learner: string
+  readonly course: string
+  readonly block: string
+  readonly text: string
+  /** ISO. */
+  readonly writtenAt: string
+}
+
+export interface SettingRow {
+  readonly key: string
+  readonly value: unknown
+}
+
+/** This device's name in logical clocks, and the newest reading that it gave out. */
+export interface DeviceRow {
+  readonly key: 'device'
+  readonly device: string
+  readonly clock: Reading | null
+}
+
+export interface OrganisationRow {
+  readonly key: 'own'
+  readonly organisation: Organisation
+}
+
+/** One course version in one language, on its way to the device, on it, or taken off by the person. */
+export interface Install {
+  readonly code: string
+  readonly fingerprint: string
+  readonly language: string
+  readonly state: 'installing' | 'installed' | 'removed'
+  readonly entry: CatalogueEntry
+  /** ISO: when `state` was set. */
+  readonly at: string
+}
