@@ -1,0 +1,18 @@
+/** Lists the facts that are due for another look, and the screens that cite each: `npm run facts`. */
+import { compileModules } from '../src/compiler/compile-modules.ts'
+import { asAt } from './as-at.ts'
+
+const args = process.argv.slice(2)
+const date = asAt(args)
+const { facts } = await compileModules(process.cwd(), date)
+const shown = args.includes('--all') ? facts : facts.filter(use => use.due)
+
+console.log(
+  `${shown.length} of ${facts.length} facts${args.includes('--all') ? '' : ' due'} on ${date}`,
+)
+for (const { fact, citedBy } of shown) {
+  console.log(`\n${fact.id} (${fact.confidence}, ${fact.decision}; look again by ${fact.reviewBy})`)
+  console.log(`  ${fact.statement}\n  Source: ${fact.source}`)
+  for (const screen of citedBy) console.log(`  ${screen}`)
+  if (citedBy.length === 0) console.log('  cited nowhere')
+}

@@ -1,0 +1,113 @@
+import type { RootContent } from 'mdast'
+import * as v from 'valibot'
+import type { Lesson } from '../course/course.ts'
+import type { Flow, Inline } from '../course/rich-text.ts'
+import { readFlow } from './flow.ts'
+import { frontMatter } from './front-matter.ts'
+import { readInline, readWords } from './inline.ts'
+import { parseMarkdown } from './markdown.ts'
+import { type Place, startOf } from './message.ts'
+import { type PageDraft, readPage } from './page.ts'
+import type { Scene } from './scene.ts'
+import { readText } from './source-file.ts'
+
+/** A lesson with what its author says of it and the learner does not see. */
+export interface LessonDraft {
+  readonly lesson: Lesson
+  readonly file: string
+  readonly place: Place
+  readonly teaches: readonly string[]
+  readonly pages: readonly PageDraft[]
+}
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1))
+const form = v.object({
+  id: text,
+  code: text,
+  title: text,
+  minutes: v.pipe(v.number(), v.minValue(1), v.maxValue(60)),
+  talksAbout: v.optional(text),
+  teaches: v.optional(
+    v.union([
+      v.array(text),
+      v.pipe(
+        text,
+        v.transform(one => [one]),
+      ),
+    ]),
+    [],
+  ),
+  remember: v.pipe(v.array(text), v.minLength(1), v.maxLength(5)),
+})
+
+type LessonHead = v.InferOutput<typeof form>
+
+/** Nothing where the file is missing or cannot be read at all; `scene.file` is the lesson's. */
+export function readLesson(outer: Scene): LessonDraft | undefined {
+  const source = readText(outer.files, outer.file, outer.report)
+  if (source === undefined) return undefined
+  const root = parseMarkdown(source, startOf(outer.file), outer.report)
+  if (root === undefined) return undefined
+  const scene: Scene = { ...outer, source }
+  const { value, rest, placeOf } = frontMatter(root, form, scene)
+  const pages = readPages(rest, scene)
+  if (value === undefined) return undefined
+  const place = placeOf(['id'])
+  for (const id of value.teaches)
+    scene.references.push({ kind: 'outcome', id, place: placeOf(['teaches']) })
+  const lesson = lessonOf(
+    value,
+    pages,
+    value.remember.map((line, at) => wordsAt(line, placeOf(['remember', at]), scene)),
+  )
+  scene.places.set(lesson, place)
+  return { lesson, file: scene.file, place, teaches: value.teaches, pages }
+}
+
+function lessonOf(
+  head: LessonHead,
+  pages: readonly PageDraft[],
+  remember: Lesson['remember'],
+): Lesson {
+  const { id, code, title, minutes, talksAbout } = head
+  return {
+    id,
+    code,
+    title,
+    minutes,
+    ...(talksAbout === undefined ? {} : { talksAbout }),
+    remember,
+    pages: pages.map(draft => draft.page),
+  }
+}
+
+function readPages(nodes: readonly RootContent[], scene: Scene): readonly PageDraft[] {
+  const starts = nodes.flatMap((node, at) => (isPage(node) ? [at] : []))
+  const stray = nodes[0]
+  if (stray && starts[0] !== 0) scene.report('text-before-page', scene.placeOf(stray))
+  return starts.flatMap((start, at) => {
+    const head = nodes[start]
+    if (head?.type !== 'leafDirective') return []
+    return [readPage(head, nodes.slice(start + 1, starts[at + 1]), scene)]
+  })
+}
+
+function isPage(node: RootContent): boolean {
+  return node.type === 'leafDirective' && node.name === 'page'
+}
+
+/** Course text that stands in YAML: every message about it points at the value. */
+export function flowAt(markdown: string, place: Place, scene: Scene): readonly Flow[] {
+  const root = parseMarkdown(markdown, place, scene.report)
+  return root === undefined
+    ? []
+    : readFlow(root.children, { ...scene, source: markdown, placeOf: () => place })
+}
+
+export function wordsAt(markdown: string, place: Place, scene: Scene): readonly Inline[] {
+  const root = parseMarkdown(markdown, place, scene.report)
+  const inner: Scene = { ...scene, source: markdown, placeOf: () => place }
+  const [only, second] = root?.children ?? []
+  if (only?.type === 'paragraph' && second === undefined) return readInline(only.children, inner)
+  return root === undefined ? [] : readWords(root.children, inner)
+}

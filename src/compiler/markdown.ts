@@ -1,0 +1,44 @@
+import type { Node, Root } from 'mdast'
+import remarkDirective from 'remark-directive'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Place, Report } from './message.ts'
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkDirective)
+
+/** Course text never nests so deep; what reads the tree descends by recursion. */
+const deepest = 30
+
+/** The syntax tree of some course text, or a message and nothing. */
+export function parseMarkdown(text: string, place: Place, report: Report): Root | undefined {
+  if (/(?:[>[(*_] ?){200}/.test(text)) return refuse(place, report)
+  const root = withoutComments(parser.parse(text))
+  return isTooDeep(root) ? refuse(place, report) : root
+}
+
+/** Authors' notes to each other: `<!-- … -->`. */
+function withoutComments(root: Root): Root {
+  return { ...root, children: root.children.filter(node => !isComment(node)) }
+}
+
+function isComment(node: Root['children'][number]): boolean {
+  return node.type === 'html' && /^<!--[\s\S]*-->$/.test(node.value.trim())
+}
+
+function refuse(place: Place, report: Report): undefined {
+  report('too-deep', place)
+}
+
+function isTooDeep(root: Root): boolean {
+  let level: readonly Node[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true
+    level = level.flatMap(childrenOf)
+  }
+  return false
+}
+
+export function childrenOf(node: Node): readonly Node[] {
+  return 'children' in node ? (node.children as readonly Node[]) : []
+}
