@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+
+interface ButtonProps {
+  readonly children: ComponentChildren
+  /** Absent in a form, which the button then hands in. */
+  readonly onPress?: () => unknown
+  readonly second?: boolean
+  readonly id?: string
+}
+
+const deaf = 1000
+
+/** A main or second button. It ignores another press within a second (interface.md 4.6). */
+export function Button({ children, onPress, second = false, id }: ButtonProps) {
+  const last = useRef(-deaf)
+  const press = (event: MouseEvent) => {
+    const again = event.detail > 1 || event.timeStamp - last.current < deaf
+    if (again) return event.preventDefault()
+    last.current = event.timeStamp
+    onPress?.()
+  }
+  return (
+    <button
+      id={id}
+      type={onPress ? 'button' : 'submit'}
+      class={second ? 'button second' : 'button'}
+      onClick={press}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** A link that looks as a button: it goes somewhere. */
+export function LinkButton(props: {
+  readonly href: string
+  readonly second?: boolean
+  readonly children: ComponentChildren
+}) {
+  return (
+    <a href={props.href} class={props.second ? 'button second' : 'button'}>
+      {props.children}
+    </a>
+  )
+}
