@@ -45,7 +45,12 @@ export const noTime: ActiveTime = {
 
 export function afterSignal(time: ActiveTime, signal: Signal): ActiveTime {
   const counted = count(time, signal.at)
-  const now = { ...time, counted, at: signal.at }
+  const now = {
+    ...time,
+    counted,
+    at: signal.at,
+    touchedAt: notLaterThan(signal.at, time.touchedAt),
+  }
   switch (signal.type) {
     case 'page':
       return { ...now, page: signal.page, touchedAt: signal.at }
@@ -71,7 +76,7 @@ export function takeSpent(time: ActiveTime): { spent: readonly Spent[]; time: Ac
 
 function count(time: ActiveTime, at: number): ReadonlyMap<string, number> {
   const ms = activeSince(time, at)
-  if (time.page === null || ms <= 0) return time.counted
+  if (time.page === null || !(ms > 0)) return time.counted
   return new Map(time.counted).set(time.page, (time.counted.get(time.page) ?? 0) + ms)
 }
 
@@ -80,4 +85,9 @@ function activeSince(time: ActiveTime, at: number): number {
   const gap = at - time.at
   if (!(gap > 0 && gap <= longestGap)) return 0
   return Math.min(at, time.touchedAt + stillHere) - time.at
+}
+
+/** After a clock went back, a touch in its future would keep an absent reader here for as long. */
+function notLaterThan(at: number, touchedAt: number | null): number | null {
+  return touchedAt === null ? null : Math.min(at, touchedAt)
 }

@@ -5,14 +5,14 @@ import type { Event, Happening } from '../../src/record/event.ts'
 import { fold } from '../../src/record/fold.ts'
 import { questionIds, tinyOutline } from './tiny-course.ts'
 
-export const started: Happening = {
+export const started = {
   type: 'started',
   learner: 'amina',
   course: 'tiny',
   version: '1.0',
   fingerprint: '0123456789ab',
   language: 'en',
-}
+} as const satisfies Happening
 
 /** Happenings as one device writes them, a second apart. */
 export function eventsOf(happenings: readonly Happening[], device = 'phone'): Event[] {
