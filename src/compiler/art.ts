@@ -36,7 +36,7 @@ class Picture {
   read(): Art {
     const root = this.#parse()
     if (root === undefined) return emptyArt
-    const viewBox = root.attributes['viewBox'] ?? ''
+    const viewBox = attributeOf(root, 'viewBox')
     if (root.name !== 'svg' || !/^-?[\d.]+( -?[\d.]+){3}$/.test(viewBox)) {
       this.#report('svg-root', startOf(this.#file))
       return emptyArt
@@ -117,6 +117,10 @@ class Picture {
     const before = this.#svg.slice(0, Math.max(node.start, 0)).split('\n')
     return { file: this.#file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
   }
+}
+
+function attributeOf(element: XmlElement, name: string): string {
+  return element.attributes[name] ?? ''
 }
 
 function isShapeElement(name: string): name is ShapeElement {

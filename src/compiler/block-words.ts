@@ -10,23 +10,17 @@ export interface BlockWords {
   readonly opened: readonly string[]
   /** One of these after each answer. */
   readonly feedback: readonly string[]
-  /** How many answers the block asks for. */
-  readonly decisions: number
 }
 
 type Rich = readonly (Inline | Flow)[]
 
-function words(
-  parts: Partial<Record<'shown' | 'opened' | 'feedback', readonly Rich[]>>,
-  decisions = 0,
-): BlockWords {
+function words(parts: Partial<Record<keyof BlockWords, readonly Rich[]>>): BlockWords {
   const plain = (list: readonly Rich[] = []): readonly string[] =>
     list.map(plainText).filter(text => text.trim() !== '')
   return {
     shown: plain(parts.shown),
     opened: plain(parts.opened),
     feedback: plain(parts.feedback),
-    decisions,
   }
 }
 
@@ -50,7 +44,7 @@ export function blockWords(block: Block): BlockWords {
     case 'say':
       return words({ shown: block.items.flatMap(item => [item.say, item.avoid, item.why]) })
     case 'reflection':
-      return words({ shown: [block.prompt] }, 1)
+      return words({ shown: [block.prompt] })
     case 'declaration':
       return words({ shown: [block.text] })
     default:
@@ -72,61 +66,46 @@ function activityWords(block: Activity): BlockWords {
         opened: block.items.map(item => item.body),
       })
     case 'scenario':
-      return words(
-        {
-          opened: [
-            ...block.nodes.flatMap(node => [
-              node.title,
-              node.body,
-              ...node.choices.map(one => one.text),
-            ]),
-            block.teaches,
-          ],
-        },
-        block.nodes.filter(node => node.choices.length > 0).length,
-      )
+      return words({
+        opened: [
+          ...block.nodes.flatMap(node => [
+            node.title,
+            node.body,
+            ...node.choices.map(one => one.text),
+          ]),
+          block.teaches,
+        ],
+      })
     case 'sort':
-      return words(
-        {
-          shown: [block.prompt, ...block.groups.map(group => group.label)],
-          opened: block.cards.map(card => card.text),
-          feedback: block.cards.map(card => card.feedback),
-        },
-        block.cards.length,
-      )
+      return words({
+        shown: [block.prompt, ...block.groups.map(group => group.label)],
+        opened: block.cards.map(card => card.text),
+        feedback: block.cards.map(card => card.feedback),
+      })
     case 'order':
-      return words(
-        {
-          shown: [block.prompt, ...block.items.map(item => item.text)],
-          feedback: [block.right, block.notQuite],
-        },
-        1,
-      )
+      return words({
+        shown: [block.prompt, ...block.items.map(item => item.text)],
+        feedback: [block.right, block.notQuite],
+      })
     case 'match':
-      return words(
-        {
-          shown: [
-            block.prompt,
-            ...block.rows.map(row => row.text),
-            ...block.answers.map(one => one.text),
-          ],
-          feedback: block.rows.map(row => row.feedback),
-        },
-        block.rows.length,
-      )
+      return words({
+        shown: [
+          block.prompt,
+          ...block.rows.map(row => row.text),
+          ...block.answers.map(one => one.text),
+        ],
+        feedback: block.rows.map(row => row.feedback),
+      })
     case 'question':
       return questionWords(block.question)
   }
 }
 
 export function questionWords(question: Question): BlockWords {
-  return words(
-    {
-      shown: [question.prompt, ...question.options.map(option => option.text)],
-      feedback: [...question.options.map(option => option.feedback), question.otherwise ?? []],
-    },
-    1,
-  )
+  return words({
+    shown: [question.prompt, ...question.options.map(option => option.text)],
+    feedback: [...question.options.map(option => option.feedback), question.otherwise ?? []],
+  })
 }
 
 export function allWords(block: BlockWords): readonly string[] {

@@ -1,9 +1,10 @@
 import type { Lesson, Page } from '../course/course.ts'
 import { type Flow, plainText } from '../course/rich-text.ts'
-import { allWords, type BlockWords, blockWords, countAll, questionWords } from './block-words.ts'
+import { allWords, blockWords, countAll, questionWords } from './block-words.ts'
 import type { CourseDraft } from './course-draft.ts'
 import type { LessonDraft } from './lesson.ts'
 import type { Message } from './message.ts'
+import { lessonMinutes } from './pace.ts'
 import { readingGrade } from './readability.ts'
 
 /** A line of the table of courses, and of `npm run courses -- --json`. */
@@ -35,9 +36,6 @@ export interface OutcomeCoverage {
   /** Ids of questions of the final check. */
   readonly testedBy: readonly string[]
 }
-
-const wordsAMinute = 160
-const secondsADecision = 20
 
 export function measureCourse(
   draft: CourseDraft,
@@ -94,22 +92,6 @@ export function courseGrade({ course }: CourseDraft): number {
     texts,
     course.words.map(word => word.term),
   )
-}
-
-/** Reading at 160 words a minute; one feedback a decision, and 20 seconds to decide. */
-export function lessonMinutes(lesson: Lesson): number {
-  const blocks = lesson.pages.flatMap(page => page.blocks).map(blockWords)
-  const titles = countAll([
-    ...lesson.pages.map(page => plainText(page.title)),
-    ...lesson.remember.map(plainText),
-  ])
-  return titles / wordsAMinute + blocks.reduce((sum, block) => sum + blockMinutes(block), 0)
-}
-
-function blockMinutes({ shown, opened, feedback, decisions }: BlockWords): number {
-  const answers = Math.min(1, decisions / Math.max(1, feedback.length))
-  const words = countAll([...shown, ...opened]) + countAll(feedback) * answers
-  return words / wordsAMinute + (decisions * secondsADecision) / 60
 }
 
 export function coverage({ course, lessons }: CourseDraft): readonly OutcomeCoverage[] {
