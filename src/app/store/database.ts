@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import type { Attempt } from '../../record/attempt.ts'
 import type { Certificate } from '../../record/certificate.ts'
 import type { Event } from '../../record/event.ts'
-import type { DeviceRow, Install, Learner, Note, OrganisationRow, SettingRow } from './rows.ts'
+import type { DeviceRow, Learner, Note, OrganisationRow, SettingRow } from './rows.ts'
 import { schemaSteps } from './schema-steps.ts'
 
 export interface Database extends Dexie {
@@ -15,7 +15,6 @@ export interface Database extends Dexie {
   readonly settings: Table<SettingRow, string>
   readonly device: Table<DeviceRow, string>
   readonly organisation: Table<OrganisationRow, string>
-  readonly installs: Table<Install, [string, string, string]>
 }
 
 /**

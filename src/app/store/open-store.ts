@@ -18,7 +18,6 @@ export interface Store {
   readonly settings: Settings
   /** The other tabs: what they wrote, or that they deleted everything. */
   readonly tabs: Tabs
-  /** For what else keeps rows here (see `bundles/`). */
   readonly database: Database
   exportEverything(): Promise<Everything>
   deleteEverything(traces: Traces): Promise<void>

@@ -1,4 +1,3 @@
-import type { CatalogueEntry } from '../../course/bundle.ts'
 import type { Organisation } from '../../course/organisation.ts'
 import type { Reading } from '../../record/clock.ts'
 
@@ -37,15 +36,4 @@ export interface DeviceRow {
 export interface OrganisationRow {
   readonly key: 'own'
   readonly organisation: Organisation
-}
-
-/** One course version in one language, on its way to the device, on it, or taken off by the person. */
-export interface Install {
-  readonly code: string
-  readonly fingerprint: string
-  readonly language: string
-  readonly state: 'installing' | 'installed' | 'removed'
-  readonly entry: CatalogueEntry
-  /** ISO: when `state` was set. */
-  readonly at: string
 }

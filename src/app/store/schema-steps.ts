@@ -24,7 +24,6 @@ export const schemaSteps: readonly SchemaStep[] = [
       settings: 'key',
       device: 'key',
       organisation: 'key',
-      installs: '[code+fingerprint+language], code',
     },
   },
 ]

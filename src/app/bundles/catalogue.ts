@@ -1,0 +1,55 @@
+import type { Catalogue } from '../../course/bundle.ts'
+import { addressOf, type BundlePlace, sharedCache } from './bundle-place.ts'
+import { fetchBody } from './fetch-file.ts'
+import { parseAs } from './parse-as.ts'
+import { catalogue as catalogueShape } from './shape/catalogue-shape.ts'
+
+export type CatalogueRead =
+  | { readonly ok: true; readonly value: Catalogue; readonly from: 'network' | 'device' }
+  | { readonly ok: false; readonly why: 'offline' | 'missing' | 'unreadable' }
+
+const fileName = 'catalogue.json'
+
+/** The newest catalogue; the one kept on the device where the network does not give a readable one. */
+export async function readCatalogue(place: BundlePlace): Promise<CatalogueRead> {
+  const fresh = await fetchCatalogue(place)
+  if (fresh.ok) return fresh
+  const kept = await keptCatalogue(place)
+  return kept ? { ok: true, value: kept, from: 'device' } : fresh
+}
+
+/** The catalogue as last seen; answers at once, without the network. */
+export async function keptCatalogue(place: BundlePlace): Promise<Catalogue | null> {
+  const cache = await place.caches?.open(sharedCache)
+  const kept = await cache?.match(addressOf(place, fileName))
+  const parsed = kept && parseAs(catalogueShape, await kept.arrayBuffer())
+  return parsed?.ok ? parsed.value : null
+}
+
+async function fetchCatalogue(place: BundlePlace): Promise<CatalogueRead> {
+  const address = addressOf(place, fileName)
+  const fetched = await fetchBody(address, 'no-cache')
+  if (!fetched.ok) return { ok: false, why: fetched.why === 'missing' ? 'missing' : 'offline' }
+  const parsed = parseAs(catalogueShape, fetched.body)
+  if (!parsed.ok) return parsed
+  await keepShared(place, address, fetched.body)
+  return { ...parsed, from: 'network' }
+}
+
+/** Keeping is a comfort here: a full phone must not stop somebody from reading what just came. */
+export async function keepShared(
+  place: BundlePlace,
+  address: string,
+  body: ArrayBuffer,
+): Promise<void> {
+  try {
+    const cache = await place.caches?.open(sharedCache)
+    await cache?.put(address, jsonResponse(body))
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+  }
+}
+
+export function jsonResponse(body: BodyInit): Response {
+  return new Response(body, { headers: { 'content-type': 'application/json' } })
+}

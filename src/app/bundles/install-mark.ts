@@ -1,0 +1,73 @@
+import type { CatalogueEntry } from '../../course/bundle.ts'
+import { addressOf, type BundlePlace, cacheName, readCacheName } from './bundle-place.ts'
+import { jsonResponse } from './catalogue.ts'
+import { parseAs } from './parse-as.ts'
+import { catalogueEntry } from './shape/catalogue-shape.ts'
+import { languageTag } from './shape/file-shape.ts'
+import { among, isoTime, object, type Shape } from './shape/shape.ts'
+
+/**
+ * Says how far a course version in one language is. It stands in the same cache as the files, so that
+ * a browser that takes the files takes it too. `installed` is written last: it is the switch.
+ */
+export interface InstallMark {
+  readonly state: 'installing' | 'installed'
+  readonly language: string
+  readonly entry: CatalogueEntry
+  /** ISO: when `state` was reached. */
+  readonly at: string
+}
+
+const markShape: Shape<InstallMark> = object<InstallMark>({
+  state: among(['installing', 'installed']),
+  language: languageTag,
+  entry: catalogueEntry,
+  at: isoTime,
+})
+
+export async function readMark(
+  place: BundlePlace,
+  entry: CatalogueEntry,
+  language: string,
+): Promise<InstallMark | null> {
+  const marks = await marksIn(place, cacheName(entry))
+  return marks.find(mark => mark.language === language) ?? null
+}
+
+/** Throws the browser's `QuotaExceededError` where the phone is full. */
+export async function writeMark(
+  place: BundlePlace,
+  cache: Cache,
+  mark: InstallMark,
+): Promise<void> {
+  await cache.put(markAddress(place, mark.language), jsonResponse(JSON.stringify(mark)))
+}
+
+/** Of every version and language on this device, of one course or of all. */
+export async function allMarks(place: BundlePlace, code?: string): Promise<readonly InstallMark[]> {
+  const names = (await place.caches?.keys()) ?? []
+  const courses = names.filter(name => {
+    const version = readCacheName(name)
+    return version !== null && (code === undefined || version.code === code)
+  })
+  return (await Promise.all(courses.map(name => marksIn(place, name)))).flat()
+}
+
+async function marksIn(place: BundlePlace, name: string): Promise<InstallMark[]> {
+  if (!(await place.caches?.has(name))) return []
+  const cache = await place.caches?.open(name)
+  const requests = (await cache?.keys()) ?? []
+  const marks = requests.filter(one => one.url.startsWith(markAddress(place, '')))
+  const read = await Promise.all(marks.map(async one => readOne(await cache?.match(one))))
+  return read.filter(mark => mark !== null)
+}
+
+async function readOne(response: Response | undefined): Promise<InstallMark | null> {
+  const parsed = response && parseAs(markShape, await response.arrayBuffer())
+  return parsed?.ok ? parsed.value : null
+}
+
+/** An address that no server has: a key in the cache and nothing else. */
+function markAddress(place: BundlePlace, language: string): string {
+  return addressOf(place, `installed/${language}`)
+}

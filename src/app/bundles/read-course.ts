@@ -1,0 +1,88 @@
+import type { BundleFile, CatalogueEntry, CourseFile } from '../../course/bundle.ts'
+import type { FinalCheck, Lesson } from '../../course/course.ts'
+import { addressOf, type BundlePlace } from './bundle-place.ts'
+import { type FetchRefusal, fetchFile } from './fetch-file.ts'
+import { courseCache, findVersion, type Version } from './find-version.ts'
+import { isQuotaExceeded, keepFile, languageOf } from './install.ts'
+import { parseAs } from './parse-as.ts'
+import { courseFile, finalCheck, lesson } from './shape/course-shape.ts'
+import type { Shape } from './shape/shape.ts'
+import { findDamage } from './verify.ts'
+
+/** `unreadable`: whole, but not what this version of the app knows how to show. */
+export type ReadRefusal = FetchRefusal | 'unreadable'
+
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: ReadRefusal }
+
+export interface Wanted extends Version {
+  /** The nearest language that the course has is read. */
+  readonly language: string
+}
+
+export function readCourse(place: BundlePlace, wanted: Wanted): Promise<Read<CourseFile>> {
+  return readPart(place, wanted, 'course', courseFile)
+}
+
+/** `code` of the lesson: "l2". */
+export function readLesson(
+  place: BundlePlace,
+  wanted: Wanted,
+  code: string,
+): Promise<Read<Lesson>> {
+  return readPart(place, wanted, code, lesson)
+}
+
+export function readCheck(place: BundlePlace, wanted: Wanted): Promise<Read<FinalCheck>> {
+  return readPart(place, wanted, 'check', finalCheck)
+}
+
+async function readPart<T>(
+  place: BundlePlace,
+  wanted: Wanted,
+  part: string,
+  shape: Shape<T>,
+): Promise<Read<T>> {
+  const found = await findVersion(place, wanted)
+  if (!found.ok) return found
+  const file = fileOf(found.entry, part, languageOf(found.entry, wanted.language))
+  if (!file) return { ok: false, why: 'missing' }
+  const body = await readFile(place, found.entry, file)
+  return body.ok ? parseAs(shape, body.body) : body
+}
+
+function fileOf(entry: CatalogueEntry, part: string, language: string): BundleFile | undefined {
+  return entry.files.find(file => file.path.endsWith(`/${part}.${language}.json`))
+}
+
+/**
+ * From the device where it is there and whole; else from the network. A version that is on the device
+ * gets a damaged or lost file back in the same go.
+ */
+async function readFile(
+  place: BundlePlace,
+  entry: CatalogueEntry,
+  file: BundleFile,
+): ReturnType<typeof fetchFile> {
+  const cache = await courseCache(place, entry)
+  const kept = await (await cache?.match(addressOf(place, file.path)))?.arrayBuffer()
+  if (kept && (await findDamage(file, kept)) === null) return { ok: true, body: kept }
+  const fetched = await fetchFile(place, file)
+  if (cache && fetched.ok) await repair(place, cache, file, fetched.body)
+  return fetched
+}
+
+/** A full phone must not stop somebody from reading what just came. */
+async function repair(
+  place: BundlePlace,
+  cache: Cache,
+  file: BundleFile,
+  body: ArrayBuffer,
+): Promise<void> {
+  try {
+    await keepFile(place, cache, file, body)
+  } catch (error) {
+    if (!isQuotaExceeded(error)) throw error
+  }
+}

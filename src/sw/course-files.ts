@@ -1,0 +1,16 @@
+import type { RouteMatchCallbackOptions } from 'workbox-core'
+
+declare const self: ServiceWorkerGlobalScope
+
+/**
+ * Files of a course version: they never change, so a kept one is right. Only what a page asks for by
+ * address comes here (pictures, sound): the app reads lessons from the caches itself.
+ */
+export function isCourseFile({ url }: RouteMatchCallbackOptions): boolean {
+  return url.href.startsWith(`${self.registration.scope}bundles/b/`)
+}
+
+/** Nothing is written here: only the installer writes, after it has checked a file's hash. */
+export async function fromCourseCaches({ request }: { request: Request }): Promise<Response> {
+  return (await caches.match(request.url)) ?? fetch(request)
+}
