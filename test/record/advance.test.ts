@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { neededToPass, passMarkOf } from '../../src/record/advance-check.ts'
 import { answerTo } from '../../src/record/answer.ts'
 import type { Happening } from '../../src/record/event.ts'
 import { addEvents, fold } from '../../src/record/fold.ts'
@@ -239,6 +240,27 @@ describe('the final check', () => {
     expect(refusalsOf(...begun, checkAnswered('t1', '__proto__', options('a')))).toEqual([
       'unknown-question',
     ])
+  })
+})
+
+describe('the pass mark', () => {
+  test.each([
+    [0.8, 15, 12],
+    [0.55, 20, 11],
+    [0.07, 100, 7],
+    [0.81, 15, 13],
+    [1, 15, 15],
+  ])('%d of %i questions is %i right', (passMark, of, needed) => {
+    expect(neededToPass(passMark, of)).toBe(needed)
+  })
+
+  test.each([
+    [undefined, 0.8],
+    [0.9, 0.9],
+    [0.5, 0.8],
+    [2, 1],
+  ])('of a course at 0.8 and an organisation at %j is %d', (asked, passMark) => {
+    expect(passMarkOf(0.8, asked)).toBe(passMark)
   })
 })
 
