@@ -1,0 +1,43 @@
+import type { CourseFile } from '../course/bundle.ts'
+import type { Saved } from '../player/runtime.ts'
+import type { Happening } from '../record/event.ts'
+import { attemptAt, ensureLearner, here, keepAttempt, refresh, store } from './here.ts'
+
+let line: Promise<unknown> = Promise.resolve()
+
+/**
+ * Keeps what happened in the learner's attempt at a course, beginning one where there is none. One
+ * after another, so that this tab's events stand in the order in which they happened.
+ */
+export function record(course: CourseFile, happenings: readonly Happening[]): Promise<Saved> {
+  const kept = line.then(() => keep(course, happenings))
+  line = kept.catch(() => undefined)
+  return kept
+}
+
+async function keep(course: CourseFile, happenings: readonly Happening[]): Promise<Saved> {
+  const learner = await ensureLearner()
+  const { attempts } = await store()
+  const attempt = attemptAt(course.id)
+  const begun = attempt
+    ? ({ ok: true, attempt } as const)
+    : await attempts.start(learner.id, withAsked(course))
+  if (!begun.ok) return begun
+  const saved = await attempts.runtime(begun.attempt.id).append(withAsked(course), happenings)
+  if (saved.ok) keepAttempt(saved.attempt)
+  return saved
+}
+
+/** Begins the course again after it was completed: a refresher. */
+export async function beginAgain(course: CourseFile): Promise<Saved> {
+  const learner = await ensureLearner()
+  const begun = await (await store()).attempts.start(learner.id, withAsked(course))
+  await refresh()
+  return begun
+}
+
+/** Declarations bind only where the organisation asks for them (DESIGN 20.15). */
+export function withAsked(course: CourseFile): CourseFile {
+  const asked = new Set(here.value?.organisation.declarations?.map(one => one.document))
+  return asked.size > 0 ? course : { ...course, declarations: [] }
+}

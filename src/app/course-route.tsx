@@ -1,0 +1,39 @@
+import { useMemo } from 'preact/hooks'
+import type { CourseFile } from '../course/bundle.ts'
+import { CourseScreens } from './course-screens.tsx'
+import { courseFile, entryByCode } from './courses.ts'
+import { Opening } from './frame/opening.tsx'
+import { here, returning } from './here.ts'
+import { PlayerProvider } from './player-provider.tsx'
+import type { Route } from './routes.ts'
+import { CourseMissing } from './screens/course-missing.tsx'
+import { useLoaded } from './use-loaded.ts'
+
+/** Everything below `/c/:course`: reads the course version that the learner is on, then shows. */
+export function CourseRoute({ route }: { readonly route: Route }) {
+  const code = route.params.course ?? ''
+  const fingerprint = versionOn(code)
+  const known = here.value !== null || !returning()
+  const loaded = useLoaded(known ? `${code} ${fingerprint ?? ''}` : null, () =>
+    courseFile(code, fingerprint),
+  )
+  if (loaded.state === 'missing') return <CourseMissing why={loaded.why} onRetry={loaded.retry} />
+  if (loaded.state === 'loading') return <Opening course />
+  return <Ready course={loaded.value} route={route} />
+}
+
+function Ready({ course, route }: { readonly course: CourseFile; readonly route: Route }) {
+  const stable = useMemo(() => course, [course.fingerprint])
+  return (
+    <PlayerProvider course={stable}>
+      <CourseScreens course={stable} route={route} />
+    </PlayerProvider>
+  )
+}
+
+/** An attempt stays on the version that it began with (DESIGN 20.12). */
+function versionOn(code: string): string | undefined {
+  const attempts = here.value?.attempts ?? []
+  const id = entryByCode(code)?.id
+  return attempts.find(attempt => attempt.course === id)?.fingerprint
+}

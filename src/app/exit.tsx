@@ -1,0 +1,86 @@
+import { signal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { useWords } from '../player/words.ts'
+import { href } from './base.ts'
+import { announce } from './frame/announce.tsx'
+import { go } from './navigation.ts'
+
+/** Not personalised, and dull on any screen (interface.md 4.14). */
+const elsewhere = 'https://www.bbc.co.uk/weather'
+const flag = 'harbour.quiet'
+
+/** While set, every address shows the plain Home: no course titles, no name. */
+export const quiet = signal(
+  typeof localStorage !== 'undefined' && localStorage.getItem(flag) !== null,
+)
+
+export function endQuiet(): void {
+  localStorage.removeItem(flag)
+  quiet.value = false
+}
+
+/** Blank at once, then silence, then somewhere else; offline, the neutral page. */
+export function leave(): void {
+  document.documentElement.classList.add('leaving')
+  globalThis.speechSynthesis?.cancel()
+  localStorage.setItem(flag, '1')
+  window.history.replaceState({}, '', href('/n'))
+  document.title = '\u200E'
+  if (navigator.onLine) {
+    window.location.replace(elsewhere)
+    return
+  }
+  go('/n', { replace: true })
+  quiet.value = true
+  document.documentElement.classList.remove('leaving')
+}
+
+/** "Exit this page", as GOV.UK's: a link, so that it works before anything else does, and Shift ×3. */
+export function ExitButton() {
+  const t = useWords()
+  useShiftThrice()
+  return (
+    <section class="exit" aria-label={t('exit.region')}>
+      <a
+        id="exit"
+        class="exit-button"
+        role="button"
+        draggable={false}
+        href={elsewhere}
+        rel="nofollow noreferrer"
+        onClick={event => {
+          event.preventDefault()
+          leave()
+        }}
+      >
+        <span class="visually-hidden">{t('exit.emergency')} </span>
+        {t('exit.button')}
+      </a>
+    </section>
+  )
+}
+
+const allowed = 5000
+
+function useShiftThrice(): void {
+  const t = useWords()
+  const count = useRef(0)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Shift') return
+      count.current += 1
+      clearTimeout(timer.current)
+      if (count.current >= 3) return leave()
+      announce(t(count.current === 1 ? 'exit.pressTwice' : 'exit.pressOnce'))
+      timer.current = setTimeout(() => {
+        count.current = 0
+      }, allowed)
+    }
+    window.addEventListener('keyup', onKey)
+    return () => {
+      window.removeEventListener('keyup', onKey)
+      clearTimeout(timer.current)
+    }
+  }, [t])
+}

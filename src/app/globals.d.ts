@@ -1,0 +1,2 @@
+/** The app's version, from package.json, put in by the build. */
+declare const __VERSION__: string

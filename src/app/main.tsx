@@ -1,0 +1,74 @@
+import '../player/style/tokens.css'
+import '../player/style/base.css'
+import '../player/style/blocks.css'
+import './style/app.css'
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { loadCatalogue, loadSafety } from './courses.ts'
+import { here, noStorage, refresh, returning } from './here.ts'
+import { installInBackground, readInstalls, watchInstalls } from './installs.ts'
+import { restoreLook } from './look.ts'
+import { go, listenToBrowser, location } from './navigation.ts'
+import { listenToNetwork } from './online.ts'
+import { checkStorage } from './storage-note.ts'
+import { listenForLife } from './time-spent.ts'
+import { startWorker, tellUpdated } from './update.ts'
+
+/** The composing file of the app: the look first, then what is needed to show, then the rest. */
+restoreLook()
+listenToBrowser()
+openDeepLink()
+start().catch((error: unknown) => {
+  throw new Error('Harbour could not start', { cause: error })
+})
+
+async function start(): Promise<void> {
+  const root = document.getElementById('app')
+  if (!root) throw new Error('The page has no #app')
+  const opened = openStore()
+  await loadEnough(opened)
+  root.textContent = ''
+  render(<App />, root)
+  listenForLife()
+  await opened
+  await settleDown()
+}
+
+/** A host that only serves files sends deep links here as "#to=/c/c1" (see 404.html). */
+function openDeepLink(): void {
+  const to = /^#to=(.+)$/.exec(window.location.hash)?.[1]
+  if (to?.startsWith('%2F')) go(decodeURIComponent(to), { replace: true })
+}
+
+async function openStore(): Promise<void> {
+  try {
+    await refresh()
+  } catch {
+    noStorage.value = true
+    here.value = { learners: [], learner: null, attempts: [], certificates: [], organisation: {} }
+  }
+}
+
+/**
+ * The drawn Home stays until the app can draw its own. Somebody new waits for nothing that is kept on
+ * the device, since nothing is; somebody who comes back waits for what is.
+ */
+async function loadEnough(opened: Promise<void>): Promise<void> {
+  const catalogueRead = loadCatalogue()
+  if (returning()) await opened
+  else if (location.value.path === '/') await catalogueRead
+}
+
+/** What can wait: helplines, the worker, saving the courses, the state of the storage. */
+async function settleDown(): Promise<void> {
+  await watchInstalls()
+  listenToNetwork(() => void bringEverything())
+  tellUpdated()
+  await Promise.all([startWorker(), checkStorage(), bringEverything()])
+}
+
+async function bringEverything(): Promise<void> {
+  await Promise.all([loadCatalogue(), loadSafety()])
+  await readInstalls()
+  await installInBackground()
+}

@@ -1,0 +1,74 @@
+import type { VNode } from 'preact'
+import { CourseRoute } from './course-route.tsx'
+import { lazyScreen } from './lazy-screen.tsx'
+import type { Route } from './routes.ts'
+import { BreakScreen } from './screens/break.tsx'
+import { HomeRoute } from './screens/home-route.tsx'
+import { MenuScreen } from './screens/menu.tsx'
+import { NameScreen } from './screens/name.tsx'
+import { NotFoundScreen } from './screens/not-found.tsx'
+
+const Settings = lazyScreen(async () => (await import('./screens/settings.tsx')).SettingsScreen)
+const Support = lazyScreen(async () => (await import('./screens/support.tsx')).SupportScreen)
+const StayingSafe = lazyScreen(async () => (await import('./screens/staying-safe.tsx')).StayingSafeScreen)
+const Help = lazyScreen(async () => (await import('./screens/help.tsx')).HelpScreen)
+const Accessibility = lazyScreen(
+  async () => (await import('./screens/accessibility.tsx')).AccessibilityScreen,
+)
+const Privacy = lazyScreen(async () => (await import('./screens/privacy.tsx')).PrivacyScreen)
+const Save = lazyScreen(async () => (await import('./screens/save.tsx')).SaveScreen)
+const Record = lazyScreen(async () => (await import('./screens/record.tsx')).RecordScreen)
+const DeleteAll = lazyScreen(async () => (await import('./screens/delete-all.tsx')).DeleteAllScreen)
+const Certificates = lazyScreen(
+  async () => (await import('./screens/certificates.tsx')).CertificatesScreen,
+)
+const CertificatePage = lazyScreen(
+  async () => (await import('./screens/certificate.tsx')).CertificateScreen,
+)
+const CertificateName = lazyScreen(
+  async () => (await import('./screens/certificate-name.tsx')).CertificateNameScreen,
+)
+
+/** The screen of a route. */
+export function screenFor(route: Route): VNode {
+  const { name, params } = route
+  switch (name) {
+    case 'home':
+      return <HomeRoute />
+    case 'menu':
+      return <MenuScreen />
+    case 'name':
+      return <NameScreen course={params.course ?? ''} />
+    case 'break':
+      return <BreakScreen />
+    case 'settings':
+      return <Settings />
+    case 'support':
+      return <Support />
+    case 'safety':
+      return <StayingSafe />
+    case 'help':
+      return <Help />
+    case 'accessibility':
+      return <Accessibility />
+    case 'privacy':
+      return <Privacy />
+    case 'save':
+      return <Save />
+    case 'record':
+      return <Record />
+    case 'deleteAll':
+      return <DeleteAll />
+    case 'certificates':
+      return <Certificates />
+    case 'certificate':
+      return <CertificatePage id={params.id ?? ''} />
+    case 'certificateName':
+      return <CertificateName id={params.id ?? ''} />
+    case 'notFound':
+    case 'neutral':
+      return <NotFoundScreen />
+    default:
+      return <CourseRoute route={route} />
+  }
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect } from 'preact/hooks'
+import type { CourseFile } from '../../course/bundle.ts'
+import type { Lesson, Page } from '../../course/course.ts'
+import { plainText } from '../../course/rich-text.ts'
+import { lessonNumber } from '../../player/lesson-number.ts'
+import { LessonScreen } from '../../player/lesson-screen.tsx'
+import { stepToResume } from '../../player/screen-parts.ts'
+import { useWords } from '../../player/words.ts'
+import type { Happening } from '../../record/event.ts'
+import { record } from '../attempt-log.ts'
+import { href } from '../base.ts'
+import { pagePath } from '../carry-on.ts'
+import { ExitButton } from '../exit.tsx'
+import { attemptAt } from '../here.ts'
+import { go, location } from '../navigation.ts'
+import { look } from '../look.ts'
+import { Listen } from '../listen.tsx'
+import { useTimeSpent } from '../time-spent.ts'
+import { useTitle } from '../title.ts'
+
+interface LessonRouteProps {
+  readonly course: CourseFile
+  readonly lesson: Lesson
+  readonly page: Page
+}
+
+/** L5: one screen of a lesson, with its place kept as soon as it is shown. */
+export function LessonRoute({ course, lesson, page }: LessonRouteProps) {
+  const { path, step, arrival } = location.value
+  const attempt = attemptAt(course.id)
+  useTitle(useLessonTitle(course, lesson, page))
+  useOpened(course, lesson, page)
+  useTimeSpent(course, page.id)
+  useEffect(() => {
+    if (step !== null || arrival === 'back') return
+    const left = stepToResume(page, attempt)
+    if (left !== null) go(path, { replace: true, step: left })
+  }, [page.id])
+  const keep = useCallback((happenings: readonly Happening[]) => record(course, happenings), [course])
+  return (
+    <LessonScreen
+      course={course}
+      lesson={lesson}
+      page={page}
+      attempt={attempt}
+      step={step}
+      onStep={next => go(path, { step: next })}
+      record={keep}
+      onContinue={() => void onward(course, lesson, page)}
+      onBreak={() => go('/break')}
+      links={{ lessons: href(`/c/${course.code}`), support: href('/support') }}
+      exit={page.exit || look.value.exit === 'every' ? <ExitButton /> : undefined}
+      listen={<Listen language={course.language} turn={`${page.id}/${step}`} />}
+    />
+  )
+}
+
+function useLessonTitle(course: CourseFile, lesson: Lesson, page: Page): string {
+  const t = useWords()
+  const values = {
+    n: lessonNumber(course, lesson),
+    screen: lesson.pages.indexOf(page) + 1,
+    screens: lesson.pages.length,
+  }
+  if (page.discreet) return t('lesson.discreetTitle', values)
+  return t('lesson.title', { ...values, heading: plainText(page.title) })
+}
+
+function useOpened(course: CourseFile, lesson: Lesson, page: Page): void {
+  useEffect(() => {
+    void record(course, [{ type: 'opened', lesson: lesson.id, page: page.id }])
+  }, [course.fingerprint, lesson.id, page.id])
+}
+
+async function onward(course: CourseFile, lesson: Lesson, page: Page): Promise<void> {
+  const next = lesson.pages[lesson.pages.indexOf(page) + 1]
+  if (next) {
+    go(pagePath(course.code, lesson.code, next.code))
+    return
+  }
+  const saved = await record(course, [{ type: 'finished', lesson: lesson.id }])
+  if (saved.ok) go(`/c/${course.code}/${lesson.code}/done`)
+}

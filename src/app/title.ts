@@ -1,0 +1,29 @@
+import { signal } from '@preact/signals'
+import { useLayoutEffect } from 'preact/hooks'
+import { t } from './i18n.ts'
+import { location } from './navigation.ts'
+import { settle } from './page-turn.ts'
+
+/** The turn that has been settled, so that a screen that fills in later does not take focus again. */
+let settled = -1
+export const errors = signal(false)
+
+/**
+ * Every screen calls this once its heading is there: it names the document and settles the page turn.
+ * `null` while the screen is still loading.
+ */
+export function useTitle(title: string | null): void {
+  const { turn } = location.value
+  const hasErrors = errors.value
+  useLayoutEffect(() => {
+    if (title === null) return
+    const whole = `${hasErrors ? t('error.titlePrefix') : ''}${title} – ${t('app.name')}`
+    if (settled === turn) {
+      document.title = whole
+      return
+    }
+    settled = turn
+    errors.value = false
+    settle(location.value, whole)
+  }, [title, turn, hasErrors])
+}

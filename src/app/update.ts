@@ -1,0 +1,40 @@
+import { signal } from '@preact/signals'
+import { base } from './base.ts'
+import { announce } from './frame/announce.tsx'
+import { t } from './i18n.ts'
+import { registerWorker, type Worker } from './worker/registration.ts'
+
+/** A new version waits; Home offers it (interface.md 4.13). */
+export const updateReady = signal(false)
+
+/** Another tab took the new version: this page reloads at its next quiet moment. */
+export const replaced = signal(false)
+
+let worker: Worker | null = null
+const mark = 'harbour.updated'
+
+export async function startWorker(): Promise<Worker | null> {
+  worker = await registerWorker(base, {
+    onWaiting() {
+      updateReady.value = true
+    },
+    onReplaced() {
+      replaced.value = true
+    },
+  })
+  return worker
+}
+
+/** One press: the waiting version takes over and the page opens again on Home. */
+export function takeUpdate(): void {
+  sessionStorage.setItem(mark, '1')
+  worker?.update()
+}
+
+/** Says "Updated" once, after the page has opened again. Answers whether it was so. */
+export function tellUpdated(): boolean {
+  if (sessionStorage.getItem(mark) === null) return false
+  sessionStorage.removeItem(mark)
+  announce(t('banner.updated'))
+  return true
+}

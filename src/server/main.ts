@@ -1,0 +1,53 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { makeApp } from './app.ts'
+import { type Environment, explain, readEnvironment } from './environment.ts'
+import { readStaticFiles } from './static-files.ts'
+
+/** The composing file of the server: reads the environment, listens, stops gracefully. */
+export function startServer(dist: string, folder: string): void {
+  const read = readEnvironment(process.env, folder)
+  if (!read.ok) return refuse(explain(read.why, read.given))
+  const { environment } = read
+  if (!canWrite(environment)) return refuse(explain('data-dir', environment.dataDir))
+  listen(dist, environment)
+}
+
+function listen(dist: string, { port }: Environment): void {
+  const app = makeApp(readStaticFiles(dist))
+  const server = serve({ fetch: app.fetch, port }, (info: AddressInfo) => {
+    console.log(`Harbour is ready: http://localhost:${info.port}`)
+  })
+  server.on('error', (error: NodeJS.ErrnoException) => refuse(portProblem(error, port)))
+  const stop = () => {
+    server.close(() => process.exit(0))
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    setTimeout(() => process.exit(0), 10_000).unref()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+function portProblem(error: NodeJS.ErrnoException, port: number): string {
+  if (error.code === 'EADDRINUSE') {
+    return `Another program uses port ${port}. Stop it, or choose another: PORT=${port + 1} npm start`
+  }
+  if (error.code === 'EACCES') return `This user may not use port ${port}. Choose one above 1023: PORT=8080 npm start`
+  return `The server could not start: ${error.message}`
+}
+
+function canWrite({ dataDir }: Environment): boolean {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    accessSync(dataDir, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function refuse(words: string): void {
+  console.error(words)
+  process.exitCode = 1
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { harbourPages } from './scripts/build/pages.ts'
+import { harbourCourses } from './src/compiler/vite-plugin.ts'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+export default defineConfig({
+  base: './',
+  define: { __VERSION__: JSON.stringify(version) },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    license: { fileName: 'licences.md' },
+  },
+  plugins: [
+    harbourCourses(),
+    harbourPages(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        globPatterns: [
+          'app.html',
+          'assets/**/*.{js,css}',
+          'icons/*.{svg,png}',
+          'manifest.webmanifest',
+        ],
+        globIgnores: ['fonts/**', 'bundles/**'],
+      },
+    }),
+  ],
+})
