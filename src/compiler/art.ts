@@ -36,7 +36,7 @@ class Picture {
   read(): Art {
     const root = this.#parse()
     if (root === undefined) return emptyArt
-    const viewBox = attributeOf(root, 'viewBox')
+    const viewBox = root.attributes.viewBox ?? ''
     if (root.name !== 'svg' || !/^-?[\d.]+( -?[\d.]+){3}$/.test(viewBox)) {
       this.#report('svg-root', startOf(this.#file))
       return emptyArt
@@ -91,8 +91,16 @@ class Picture {
       return this.#refuse('svg-unsafe', this.#placeOf(element), `<${element.name}>`) ?? []
     const at = this.#attributes(element, [])
     const el = element.name
+    if (el !== 'g' && el !== 'line') this.#checkFill(element)
     if (el === 'text') return [{ el, at, text: element.text.replace(/\s+/g, ' ').trim() }]
     return [el === 'g' ? { el, at, c: this.#children(element, depth + 1) } : { el, at }]
+  }
+
+  #checkFill(element: XmlElement): void {
+    let around: XmlElement | null = element
+    while (around !== null && around.attributes.fill === undefined)
+      around = around.parent instanceof XmlElement ? around.parent : null
+    if (around === null) this.#report('svg-black', this.#placeOf(element), { el: element.name })
   }
 
   #attributes(element: XmlElement, ignored: readonly string[]): Record<string, string> {
@@ -117,10 +125,6 @@ class Picture {
     const before = this.#svg.slice(0, Math.max(node.start, 0)).split('\n')
     return { file: this.#file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
   }
-}
-
-function attributeOf(element: XmlElement, name: string): string {
-  return element.attributes[name] ?? ''
 }
 
 function isShapeElement(name: string): name is ShapeElement {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../course/bundle.ts'
 import { bundleCourse, fingerprinted, safetyFile } from './bundle-files.ts'
 import { checkCourse } from './checks/check-course.ts'
+import { phraseRules } from './checks/phrases.ts'
 import { type CourseDraft, type CourseSource, firstLanguage, readCourse } from './course-draft.ts'
 import { readCourseYaml } from './course-yaml.ts'
 import { type FactUse, factUses, uncheckedFacts } from './fact-use.ts'
@@ -88,7 +89,8 @@ function compileCourse(
     report('no-course', startOf(path), { folder })
     return []
   }
-  const source: CourseSource = { folder, yaml, files, shared, report }
+  const rules = phraseRules(shared.banned)
+  const source: CourseSource = { folder, yaml, files, shared, rules, report }
   const drafts = languagesOf(source).map(language => readCourse(source, language))
   for (const draft of drafts) checkCourse(draft, source, drafts[0] ?? draft)
   const ids = drafts[0] === undefined ? [] : releasedIds(drafts[0].course)

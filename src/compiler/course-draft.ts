@@ -1,5 +1,6 @@
 import type { Course, Word } from '../course/course.ts'
 import type { Question } from '../course/question.ts'
+import type { PhraseRule } from './checks/phrases.ts'
 import { type CourseYaml, inLanguage } from './course-yaml.ts'
 import { flowAt, type LessonDraft, readLesson } from './lesson.ts'
 import type { Place, Report } from './message.ts'
@@ -28,6 +29,7 @@ export interface CourseSource {
   readonly yaml: YamlFile<CourseYaml>
   readonly files: FileTable
   readonly shared: Shared
+  readonly rules: readonly PhraseRule[]
   readonly report: Report
 }
 
@@ -41,6 +43,7 @@ export function readCourse(source: CourseSource, language: string): CourseDraft 
     checkedOn: yaml.value.checkedOn,
     files,
     report,
+    rules: source.rules,
     references: [],
     places: new WeakMap(),
     media: new Map(),

@@ -2,11 +2,11 @@ import type { RootContent } from 'mdast'
 import * as v from 'valibot'
 import type { Lesson } from '../course/course.ts'
 import type { Flow, Inline } from '../course/rich-text.ts'
+import { readCourseText } from './course-text.ts'
 import { readFlow } from './flow.ts'
 import { frontMatter } from './front-matter.ts'
-import { readInline, readWords } from './inline.ts'
-import { parseMarkdown } from './markdown.ts'
-import { type Place, startOf } from './message.ts'
+import { readWords } from './inline.ts'
+import type { Place } from './message.ts'
 import { type PageDraft, readPage } from './page.ts'
 import type { Scene } from './scene.ts'
 import { readText } from './source-file.ts'
@@ -46,9 +46,9 @@ type LessonHead = v.InferOutput<typeof form>
 export function readLesson(outer: Scene): LessonDraft | undefined {
   const source = readText(outer.files, outer.file, outer.report)
   if (source === undefined) return undefined
-  const root = parseMarkdown(source, startOf(outer.file), outer.report)
-  if (root === undefined) return undefined
   const scene: Scene = { ...outer, source }
+  const root = readCourseText(scene)
+  if (root === undefined) return undefined
   const { value, rest, placeOf } = frontMatter(root, form, scene)
   const pages = readPages(rest, scene)
   if (value === undefined) return undefined
@@ -97,17 +97,12 @@ function isPage(node: RootContent): boolean {
 }
 
 /** Course text that stands in YAML: every message about it points at the value. */
-export function flowAt(markdown: string, place: Place, scene: Scene): readonly Flow[] {
-  const root = parseMarkdown(markdown, place, scene.report)
-  return root === undefined
-    ? []
-    : readFlow(root.children, { ...scene, source: markdown, placeOf: () => place })
+export function flowAt(markdown: string, place: Place, outer: Scene): readonly Flow[] {
+  const scene: Scene = { ...outer, source: markdown, placeOf: () => place }
+  return readFlow(readCourseText(scene)?.children ?? [], scene)
 }
 
-export function wordsAt(markdown: string, place: Place, scene: Scene): readonly Inline[] {
-  const root = parseMarkdown(markdown, place, scene.report)
-  const inner: Scene = { ...scene, source: markdown, placeOf: () => place }
-  const [only, second] = root?.children ?? []
-  if (only?.type === 'paragraph' && second === undefined) return readInline(only.children, inner)
-  return root === undefined ? [] : readWords(root.children, inner)
+export function wordsAt(markdown: string, place: Place, outer: Scene): readonly Inline[] {
+  const scene: Scene = { ...outer, source: markdown, placeOf: () => place }
+  return readWords(readCourseText(scene)?.children ?? [], scene)
 }

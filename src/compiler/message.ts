@@ -47,9 +47,13 @@ function shorten(text: string): string {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text
 }
 
-/** By file, place and code, so that the same files always give the same list. */
+/**
+ * By file, place and code, so that the same files always give the same list; once each, though a
+ * shared passage is read for every page and language.
+ */
 export function inOrder(messages: readonly Message[]): readonly Message[] {
-  return [...messages].sort(
+  const unique = new Map(messages.map(message => [JSON.stringify(message), message]))
+  return [...unique.values()].sort(
     (a, b) =>
       compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
   )

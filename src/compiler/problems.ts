@@ -288,6 +288,16 @@ export const problems = {
     'The question "{id}" of the final check names no outcome.',
     'Write outcome=… with an outcome of course.yaml.',
   ],
+  'question-likert': [
+    'error',
+    'The question "{id}" of the final check has no right answer to give.',
+    'Ask it in a lesson, or give it another type.',
+  ],
+  'subject-missing': [
+    'warning',
+    'No question of the final check has the tag "{tag}".',
+    'Write one on this subject, with tags="{tag}".',
+  ],
   'question-lesson': [
     'warning',
     'The question "{id}" names no lesson to look at again.',

@@ -2,8 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Question } from '../course/question.ts'
 import { readQuestion } from './blocks/question.ts'
 import { writtenBlock } from './blocks/written.ts'
-import { parseMarkdown } from './markdown.ts'
-import { startOf } from './message.ts'
+import { readCourseText } from './course-text.ts'
 import type { Scene } from './scene.ts'
 import { readText } from './source-file.ts'
 
@@ -11,10 +10,8 @@ import { readText } from './source-file.ts'
 export function readQuestions(outer: Scene): readonly Question[] | undefined {
   const source = readText(outer.files, outer.file, outer.report)
   if (source === undefined) return undefined
-  const root = parseMarkdown(source, startOf(outer.file), outer.report)
-  if (root === undefined) return undefined
   const scene: Scene = { ...outer, source }
-  return root.children.flatMap(node => one(node, scene))
+  return readCourseText(scene)?.children.flatMap(node => one(node, scene))
 }
 
 function one(node: RootContent, scene: Scene): readonly Question[] {

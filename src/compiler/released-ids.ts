@@ -1,6 +1,7 @@
 import type { Block } from '../course/block.ts'
 import type { Course } from '../course/course.ts'
 import type { Question } from '../course/question.ts'
+import { blockParts } from './block-parts.ts'
 import type { CourseSource } from './course-draft.ts'
 import { readText } from './source-file.ts'
 
@@ -25,36 +26,13 @@ export function releasedIds(course: Course): readonly string[] {
 function blockNames(block: Block): readonly string[] {
   if (block.id.includes('.')) return []
   if (block.kind === 'question') return questionNames('block', block.question)
-  return [`block ${block.id}`, ...partsOf(block).map(part => `option ${block.id}/${part}`)]
+  const parts = blockParts(block).flatMap(([, things]) => things)
+  return [`block ${block.id}`, ...parts.map(part => `option ${block.id}/${part.id}`)]
 }
 
 function questionNames(kind: 'block' | 'question', question: Question): readonly string[] {
   const options = question.options.map(option => `option ${question.id}/${option.id}`)
   return [`${kind} ${question.id}`, ...options]
-}
-
-/** Ids of what stands inside a block: items, cards, rows, groups, steps and choices of a story. */
-export function partsOf(block: Block): readonly string[] {
-  const ids = (things: readonly { readonly id: string }[]): string[] =>
-    things.map(thing => thing.id)
-  switch (block.kind) {
-    case 'reveal':
-    case 'cards':
-    case 'steps':
-    case 'say':
-    case 'order':
-      return ids(block.items)
-    case 'scenario':
-      return [...ids(block.nodes), ...ids(block.nodes.flatMap(node => node.choices))]
-    case 'sort':
-      return [...ids(block.groups), ...ids(block.cards)]
-    case 'match':
-      return [...ids(block.answers), ...ids(block.rows)]
-    case 'question':
-      return ids(block.question.options)
-    default:
-      return []
-  }
 }
 
 export function releasedFile(folder: string): string {

@@ -1,5 +1,6 @@
 import type { Node } from 'mdast'
 import type { Attributes } from './attributes.ts'
+import type { PhraseRule } from './checks/phrases.ts'
 import type { Place, Report } from './message.ts'
 import type { FileTable } from './source-file.ts'
 
@@ -18,6 +19,7 @@ export interface Scene {
   readonly checkedOn: string
   readonly files: FileTable
   readonly report: Report
+  readonly rules: readonly PhraseRule[]
   readonly references: Reference[]
   /** Where each page, block, question, option… was written. */
   readonly places: WeakMap<object, Place>

@@ -5,11 +5,10 @@ import type { Block } from '../course/block.ts'
 import { plainText } from '../course/rich-text.ts'
 import { attributesOf } from './attributes.ts'
 import { readBlock } from './blocks/read-block.ts'
+import { readCourseText } from './course-text.ts'
 import { readFlow } from './flow.ts'
 import { frontMatter } from './front-matter.ts'
 import { readInline } from './inline.ts'
-import { parseMarkdown } from './markdown.ts'
-import { startOf } from './message.ts'
 import { placed, refer, type Scene } from './scene.ts'
 import { readText } from './source-file.ts'
 
@@ -39,9 +38,9 @@ export function readSnippet(
     outer.report('dead-reference', outer.placeOf(node), { kind: 'snippet', id })
     return nothing
   }
-  const root = parseMarkdown(text, startOf(path), outer.report)
-  if (root === undefined) return nothing
   const scene: Scene = { ...outer, file: path, source: text, placeOf: placesIn(path) }
+  const root = readCourseText(scene)
+  if (root === undefined) return nothing
   const { value, rest } = frontMatter(root, form, scene)
   const chosen = sectionNow(rest, value?.now, scene)
   refer(scene, 'fact', value?.facts ?? [], root)
