@@ -25,8 +25,8 @@ export type Harness = typeof harness
 
 declare global {
   interface Window {
-    readonly harness: Harness
+    readonly deviceHarness: Harness
   }
 }
 
-Object.assign(window, { harness })
+Object.assign(window, { deviceHarness: harness })

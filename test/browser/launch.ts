@@ -41,7 +41,7 @@ export async function launch(profile: string): Promise<Launched> {
 async function openPage(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(address)
-  await page.waitForFunction(() => window.harness !== undefined)
+  await page.waitForFunction(() => window.deviceHarness !== undefined)
   return page
 }
 

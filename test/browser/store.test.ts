@@ -26,7 +26,7 @@ const harnessPage = () => browser.open(`${server.origin}/harness.html`)
 
 async function start(page: Page): Promise<string> {
   return page.evaluate(async course => {
-    const { learners, attempts } = window.harness.store
+    const { learners, attempts } = window.deviceHarness.store
     const learner = await learners.create('Amina')
     const saved = await attempts.start(learner.id, course)
     if (!saved.ok) throw new Error(saved.why)
@@ -39,7 +39,7 @@ async function appendForever(page: Page, attempt: string, acknowledged: (n: numb
   await page.exposeFunction('acknowledge', acknowledged)
   await page.evaluate(
     ([id, course]) => {
-      const { append } = window.harness.store.attempts.runtime(id)
+      const { append } = window.deviceHarness.store.attempts.runtime(id)
       const acknowledge = Reflect.get(window, 'acknowledge') as (n: number) => void
       const next = async (n: number): Promise<void> => {
         const saved = await append(course, [{ type: 'spent', seconds: n, page: 'first-a' }])
@@ -70,7 +70,7 @@ test.each([1, 2, 3, 4, 5])(
     browser = await launch(profile.folder)
     const after = await (await harnessPage()).evaluate(
       async ([id, course]) => {
-        const { store, readEvents, fold } = window.harness
+        const { store, readEvents, fold } = window.deviceHarness
         const events = await readEvents(store.database, id)
         const snapshot = await store.attempts.get(id)
         return { events, snapshot, folded: fold(course, events).attempt }
@@ -93,8 +93,8 @@ test('two tabs of one learner neither lose nor double an event', { timeout: 60_0
     page.evaluate(
       async ([id, course]) => {
         const heard: string[] = []
-        window.harness.store.tabs.listen(message => heard.push(JSON.stringify(message)))
-        const { append } = window.harness.store.attempts.runtime(id)
+        window.deviceHarness.store.tabs.listen(message => heard.push(JSON.stringify(message)))
+        const { append } = window.deviceHarness.store.attempts.runtime(id)
         const all = Array.from({ length: 200 }, (_, n) =>
           append(course, [{ type: 'spent', seconds: n + 1, page: 'first-a' }]),
         )
@@ -108,7 +108,7 @@ test('two tabs of one learner neither lose nor double an event', { timeout: 60_0
   expect(both[0].heard + both[1].heard).toBeGreaterThan(0)
   const after = await first.evaluate(
     async ([id, course]) => {
-      const { store, readEvents, fold } = window.harness
+      const { store, readEvents, fold } = window.deviceHarness
       const events = await readEvents(store.database, id)
       const same = JSON.stringify(fold(course, events).attempt)
       const snapshot = await store.attempts.get(id)
@@ -139,7 +139,7 @@ test('UI-24 a full phone is said, and nothing is half written', { timeout: 60_00
 function answerWith(page: Page, attempt: string, length: number) {
   return page.evaluate(
     async ([id, course, size]) => {
-      const { store, readEvents } = window.harness
+      const { store, readEvents } = window.deviceHarness
       // Random, since Chromium compresses what it keeps.
       const parts = Array.from({ length: size }, () => String.fromCharCode(Math.random() * 65_536))
       const response = { kind: 'text', text: parts.join('') } as const
@@ -159,21 +159,21 @@ test('UI-25 storage cleared under an open page is lost, and is noticed', {
 }, async () => {
   const page = await harnessPage()
   const attempt = await start(page)
-  await page.evaluate(() => window.harness.setMarker(document, '/', false))
+  await page.evaluate(() => window.deviceHarness.setMarker(document, '/', false))
   const cdp = await page.context().newCDPSession(page)
   const cleared = { origin: server.origin, storageTypes: 'indexeddb,cache_storage,local_storage' }
   await cdp.send('Storage.clearDataForOrigin', cleared)
   const saved = await page.evaluate(
     ([id, course]) =>
-      window.harness.store.attempts
+      window.deviceHarness.store.attempts
         .runtime(id)
         .append(course, [{ type: 'opened', lesson: 'first', page: 'first-a' }]),
     [attempt, sampleCourse] as const,
   )
   expect(saved).toEqual({ ok: false, why: 'storage-lost' })
   const reopened = await (await harnessPage()).evaluate(async () => ({
-    learners: await window.harness.store.learners.list(),
-    marked: window.harness.hasMarker(document),
+    learners: await window.deviceHarness.store.learners.list(),
+    marked: window.deviceHarness.hasMarker(document),
   }))
   expect(reopened).toEqual({ learners: [], marked: true })
 })
@@ -184,9 +184,9 @@ test('deleting everything leaves no name, no cookie and no cache', {
   const page = await harnessPage()
   await start(page)
   const other = await harnessPage()
-  await other.evaluate(() => window.harness.store.learners.list())
+  await other.evaluate(() => window.deviceHarness.store.learners.list())
   const left = await page.evaluate(async () => {
-    const { store, setMarker, hasMarker } = window.harness
+    const { store, setMarker, hasMarker } = window.deviceHarness
     setMarker(document, '/', false)
     localStorage.setItem('look', 'dark')
     await (await caches.open('course-c9-1.0-0123456789ab')).put('/x', new Response('x'))
@@ -211,9 +211,9 @@ test('deleting everything leaves no name, no cookie and no cache', {
 test('an ordinary window is not called private; use and persistence are told', async () => {
   const page = await harnessPage()
   const told = await page.evaluate(async () => ({
-    private: await window.harness.seemsPrivate(),
-    use: await window.harness.storageUse(),
-    persist: typeof (await window.harness.askToPersist()),
+    private: await window.deviceHarness.seemsPrivate(),
+    use: await window.deviceHarness.storageUse(),
+    persist: typeof (await window.deviceHarness.askToPersist()),
   }))
   expect(told.private).toBe(false)
   expect(told.use?.quota).toBeGreaterThan(0)
