@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../course/block.ts'
+import type { Inline } from '../course/rich-text.ts'
 import type { Attempt } from '../record/attempt.ts'
 import type { Happening } from '../record/event.ts'
 
@@ -13,6 +14,8 @@ export type OnStep = (step: string | null, how: 'forward' | 'back') => void
 export interface BlockProps<K extends BlockKind> {
   readonly block: BlockOf<K>
   readonly attempt: Attempt | null
+  /** The screen's own heading, for a block that gives the `h1`. */
+  readonly title: readonly Inline[]
   /** "Lesson 2", inside the heading. */
   readonly caption: string
   /** 1 where the block's own question is the heading of the screen. */

@@ -6,13 +6,15 @@ interface ButtonProps {
   /** Absent in a form, which the button then hands in. */
   readonly onPress?: () => unknown
   readonly second?: boolean
+  /** Stands in a row inside a panel. */
+  readonly small?: boolean
   readonly id?: string
 }
 
 const deaf = 1000
 
 /** A main or second button. It ignores another press within a second (interface.md 4.6). */
-export function Button({ children, onPress, second = false, id }: ButtonProps) {
+export function Button({ children, onPress, second = false, small = false, id }: ButtonProps) {
   const last = useRef(-deaf)
   const press = (event: MouseEvent) => {
     const again = event.detail > 1 || event.timeStamp - last.current < deaf
@@ -24,7 +26,7 @@ export function Button({ children, onPress, second = false, id }: ButtonProps) {
     <button
       id={id}
       type={onPress ? 'button' : 'submit'}
-      class={second ? 'button second' : 'button'}
+      class={`button${second ? ' second' : ''}${small ? ' small-button' : ''}`}
       onClick={press}
     >
       {children}

@@ -59,6 +59,7 @@ export function LessonScreen(props: LessonScreenProps) {
       {blocks.map(block => (
         <BlockView
           key={block.id}
+          title={page.title}
           {...{ block, attempt, caption, step, onStep, keep, onContinue }}
           level={block === heads ? 1 : 2}
         />

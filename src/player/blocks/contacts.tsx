@@ -37,7 +37,11 @@ function Details({ contact }: { readonly contact: Contact | undefined }) {
   if (!contact?.name && !contact?.phone) return <>{t('player.contacts.ask')}</>
   return (
     <>
-      {contact.name ? <bdi class="contact-name">{contact.name}</bdi> : null}{' '}
+      {contact.name ? (
+        <span class="contact-name">
+          <bdi>{contact.name}</bdi>
+        </span>
+      ) : null}
       {contact.phone ? <Phone number={contact.phone} /> : null}
     </>
   )

@@ -9,7 +9,9 @@ export function LawView({ block }: BlockProps<'law'>) {
   const date = useDate()
   return (
     <section class="panel info" aria-labelledby={`law-${block.id}`}>
-      <h2 id={`law-${block.id}`}>{t('player.law.title', { nation: block.nation })}</h2>
+      <h2 id={`law-${block.id}`}>
+        {t('player.law.title', { nation: t(`player.nation.${block.nation}`) })}
+      </h2>
       <FlowText content={block.body} heading="h3" />
       <p class="small">{t('player.law.checked', { date: date(block.asAt) })}</p>
     </section>

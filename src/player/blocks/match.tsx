@@ -7,6 +7,7 @@ import { markMatch, markRow } from '../../record/mark.ts'
 import type { BlockProps } from '../block-props.ts'
 import { Button } from '../button.tsx'
 import { usePageErrors } from '../page-errors.tsx'
+import { Again } from '../question/again.tsx'
 import { Feedback } from '../question/feedback.tsx'
 import { MatchField } from '../question/match-field.tsx'
 import { type Answer, useAnswer } from '../question/use-answer.ts'
@@ -111,6 +112,9 @@ function Answered({ block, field, answer, response }: PartProps & { readonly res
             of: block.rows.length,
           })}
         </p>
+        {right ? null : (
+          <Again again={answer.tryAgain} show={shown ? null : () => setShown(true)} />
+        )}
       </Feedback>
       <ul class="plain-list">
         {block.rows.map(row => (
@@ -123,18 +127,6 @@ function Answered({ block, field, answer, response }: PartProps & { readonly res
           />
         ))}
       </ul>
-      {right ? null : (
-        <div class="actions">
-          <Button second onPress={answer.tryAgain}>
-            {t('player.question.again')}
-          </Button>
-          {shown ? null : (
-            <Button second onPress={() => setShown(true)}>
-              {t('player.match.show')}
-            </Button>
-          )}
-        </div>
-      )}
     </>
   )
 }

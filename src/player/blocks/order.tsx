@@ -5,6 +5,7 @@ import { markOrder } from '../../record/mark.ts'
 import type { BlockProps } from '../block-props.ts'
 import { Button } from '../button.tsx'
 import { usePlayer } from '../player-context.ts'
+import { Again } from '../question/again.tsx'
 import { Feedback } from '../question/feedback.tsx'
 import { MovableSteps } from '../question/movable-steps.tsx'
 import { type Answer, useAnswer } from '../question/use-answer.ts'
@@ -79,6 +80,9 @@ function Answered({ block, field, answer, response }: PartProps & { readonly res
         takesFocus={answer.fresh}
       >
         <FlowText content={right ? block.right : block.notQuite} heading="h3" />
+        {right ? null : (
+          <Again again={answer.tryAgain} show={shown ? null : () => setShown(true)} />
+        )}
       </Feedback>
       {shown ? (
         <Feedback
@@ -90,18 +94,6 @@ function Answered({ block, field, answer, response }: PartProps & { readonly res
           <Sequence block={block} ids={block.items.map(item => item.id)} />
         </Feedback>
       ) : null}
-      {right ? null : (
-        <div class="actions">
-          <Button second onPress={answer.tryAgain}>
-            {t('player.question.again')}
-          </Button>
-          {shown ? null : (
-            <Button second onPress={() => setShown(true)}>
-              {t('player.question.show')}
-            </Button>
-          )}
-        </div>
-      )}
     </>
   )
 }

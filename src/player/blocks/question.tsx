@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Question, Response } from '../../course/question.ts'
+import type { Response } from '../../course/question.ts'
 import { markQuestion, rightAnswers } from '../../record/mark.ts'
 import type { BlockProps } from '../block-props.ts'
 import { Button } from '../button.tsx'
@@ -10,75 +10,64 @@ import { Choice } from '../question/choice.tsx'
 import { FillIn } from '../question/fill-in.tsx'
 import { optionsInOrder } from '../question/options-in-order.tsx'
 import { QuestionFeedback } from '../question/question-feedback.tsx'
+import { QuestionHeading } from '../question/question-heading.tsx'
 import { responseOf } from '../question/response-of.ts'
-import { useAnswer } from '../question/use-answer.ts'
-import { InlineText } from '../rich-text.tsx'
-import { ScreenHeading } from '../screen-heading.tsx'
+import { type Answer, useAnswer } from '../question/use-answer.ts'
 import { useDraft } from '../use-draft.ts'
 import { useWords } from '../words.ts'
 
 /** A knowledge check: choose, "Check answer", read why (interface.md 6). */
-export function QuestionView({ block, attempt, level, keep }: BlockProps<'question'>) {
+export function QuestionView(props: BlockProps<'question'>) {
+  const { block, attempt, keep } = props
   const field = `q-${block.id}`
   const answer = useAnswer(attempt, keep, { block: block.id, item: block.id }, field)
   const [draft, setDraft] = useDraft(field)
-  const { question } = block
-  if (answer.response) {
-    const again = () => {
-      setDraft([])
-      void answer.tryAgain()
-    }
-    return (
-      <Answered
-        {...{ question, level, field }}
-        response={answer.response}
-        fresh={answer.fresh}
-        again={again}
-      />
-    )
+  if (!answer.response) return <Asking {...props} {...{ field, answer, draft, setDraft }} />
+  const again = () => {
+    setDraft([])
+    return answer.tryAgain()
   }
-  return <Asking {...{ question, level, field, draft, setDraft }} give={answer.give} />
+  return <Answered {...props} {...{ field, answer, again }} response={answer.response} />
 }
 
-interface AskingProps {
-  readonly question: Question
-  readonly level: 1 | 2
+interface PartProps extends BlockProps<'question'> {
   readonly field: string
+  readonly answer: Answer
+}
+
+interface AskingProps extends PartProps {
   readonly draft: readonly string[]
   readonly setDraft: (next: readonly string[]) => void
-  readonly give: (response: Response) => Promise<boolean>
 }
 
-function Asking({ question, level, field, draft, setDraft, give }: AskingProps) {
+function Asking(props: AskingProps) {
+  const { question } = props.block
+  const { field, answer, draft, setDraft } = props
   const t = useWords()
   const { seed } = usePlayer()
   const { show } = usePageErrors()
-  const check = async (event: Event) => {
+  const check = (event: Event) => {
     event.preventDefault()
     const response = responseOf(question, draft)
     const missing = question.type === 'fill-in' ? 'player.question.write' : 'player.question.select'
     if (!response) return show([{ field, text: t(missing) }])
     show([])
-    await give(response)
+    void answer.give(response)
   }
-  const prompt = <InlineText content={question.prompt} />
+  const heading = { ...props, prompt: question.prompt }
   return (
-    <form class="form" noValidate onSubmit={event => void check(event)}>
+    <form class="form" noValidate onSubmit={check}>
       {question.type === 'fill-in' ? (
         <FillIn
           field={field}
-          heading={
-            <ScreenHeading level={level}>
-              <label for={field}>{prompt}</label>
-            </ScreenHeading>
-          }
+          heading={<QuestionHeading {...heading} labels={field} />}
           value={draft[0] ?? ''}
           onType={text => setDraft([text])}
         />
       ) : (
         <Choice
           field={field}
-          legend={<ScreenHeading level={level}>{prompt}</ScreenHeading>}
+          legend={<QuestionHeading {...heading} />}
           options={optionsInOrder(question, seed)}
           many={question.many ?? false}
           chosen={draft}
@@ -94,24 +83,20 @@ function Asking({ question, level, field, draft, setDraft, give }: AskingProps) 
   )
 }
 
-interface AnsweredProps {
-  readonly question: Question
-  readonly level: 1 | 2
-  readonly field: string
+interface AnsweredProps extends PartProps {
   readonly response: Response
-  readonly fresh: boolean
-  readonly again: () => void
+  readonly again: () => Promise<void>
 }
 
-function Answered({ question, level, field, response, fresh, again }: AnsweredProps) {
+function Answered(props: AnsweredProps) {
+  const { question } = props.block
+  const { field, answer, response, again } = props
   const { seed } = usePlayer()
   const [shown, setShown] = useState(false)
   const { right } = markQuestion(question, response)
   return (
     <>
-      <ScreenHeading level={level}>
-        <InlineText content={question.prompt} />
-      </ScreenHeading>
+      <QuestionHeading {...props} prompt={question.prompt} />
       {response.kind === 'text' ? (
         <YourText text={response.text} />
       ) : (
@@ -125,7 +110,7 @@ function Answered({ question, level, field, response, fresh, again }: AnsweredPr
       <QuestionFeedback
         {...{ question, response, right, shown, again }}
         id={`${field}-feedback`}
-        takesFocus={fresh}
+        takesFocus={answer.fresh}
         show={() => setShown(true)}
       />
     </>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { BlockProps } from '../block-props.ts'
-import { Button } from '../button.tsx'
 import { usePlayer } from '../player-context.ts'
 import { InlineText } from '../rich-text.tsx'
 import { useWords } from '../words.ts'
@@ -50,11 +49,11 @@ function PrivateNote({ block, onContinue }: BlockProps<'reflection'>) {
         onInput={event => write(event.currentTarget.value)}
       />
       {text === '' ? (
-        <div class="actions">
-          <Button second onPress={onContinue}>
+        <p class="button-row">
+          <button type="button" class="button second small-button" onClick={onContinue}>
             {t('player.reflection.skip')}
-          </Button>
-        </div>
+          </button>
+        </p>
       ) : null}
     </div>
   )

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import type { SortBlock, SortCard } from '../../course/block.ts'
+import type { Response } from '../../course/question.ts'
 import { markCard } from '../../record/mark.ts'
 import type { BlockProps } from '../block-props.ts'
 import { Button } from '../button.tsx'
@@ -7,7 +9,8 @@ import { AnsweredOptions } from '../question/answered-options.tsx'
 import { Choice } from '../question/choice.tsx'
 import { Feedback } from '../question/feedback.tsx'
 import type { OptionWords } from '../question/options.tsx'
-import { useAnswer } from '../question/use-answer.ts'
+import { isLong } from '../question/question-heading.tsx'
+import { type Answer, useAnswer } from '../question/use-answer.ts'
 import { FlowText, InlineText } from '../rich-text.tsx'
 import { ScreenHeading } from '../screen-heading.tsx'
 import { useDraft } from '../use-draft.ts'
@@ -30,47 +33,30 @@ interface CardProps extends BlockProps<'sort'> {
 }
 
 function Card(props: CardProps) {
-  const { block, card, at, attempt, level, keep, onStep } = props
+  const { block, card, at, attempt, level, keep } = props
   const t = useWords()
   const field = `s-${block.id}-${card.id}`
   const answer = useAnswer(attempt, keep, { block: block.id, item: card.id }, field)
-  const [draft, setDraft] = useDraft(field)
-  const { show } = usePageErrors()
-  const next = block.cards[at + 1]
+  const place = t('player.sort.card', { n: at + 1, of: block.cards.length })
   const heading = (
-    <ScreenHeading
-      level={level}
-      caption={t('player.sort.card', { n: at + 1, of: block.cards.length })}
-    >
+    <ScreenHeading level={level} caption={place} long={isLong(card.text)}>
       <InlineText content={card.text} />
     </ScreenHeading>
   )
-  if (answer.response) {
-    const chosen = answer.response.kind === 'options' ? answer.response.ids : []
-    const { right } = markCard(card, answer.response)
-    return (
-      <>
-        {heading}
-        <AnsweredOptions
-          options={groupsOf(block)}
-          chosen={chosen}
-          right={right ? [] : [card.group]}
-        />
-        <Feedback
-          id={`${field}-feedback`}
-          tone={right ? 'right' : 'not-quite'}
-          takesFocus={answer.fresh}
-        >
-          <FlowText content={card.feedback} heading="h3" />
-        </Feedback>
-        {next ? (
-          <div class="actions">
-            <Button onPress={() => onStep(next.id, 'forward')}>{t('player.sort.next')}</Button>
-          </div>
-        ) : null}
-      </>
-    )
-  }
+  const part = { ...props, field, answer, heading }
+  return answer.response ? <Answered {...part} response={answer.response} /> : <Asking {...part} />
+}
+
+interface PartProps extends CardProps {
+  readonly field: string
+  readonly answer: Answer
+  readonly heading: ComponentChildren
+}
+
+function Asking({ block, field, answer, heading }: PartProps) {
+  const t = useWords()
+  const [draft, setDraft] = useDraft(field)
+  const { show } = usePageErrors()
   const check = (event: Event) => {
     event.preventDefault()
     if (draft.length === 0) return show([{ field, text: t('player.question.select') }])
@@ -91,6 +77,35 @@ function Card(props: CardProps) {
         <Button>{t('player.question.check')}</Button>
       </div>
     </form>
+  )
+}
+
+function Answered(props: PartProps & { readonly response: Response }) {
+  const { block, card, at, field, answer, heading, response, onStep } = props
+  const t = useWords()
+  const { right } = markCard(card, response)
+  const next = block.cards[at + 1]
+  return (
+    <>
+      {heading}
+      <AnsweredOptions
+        options={groupsOf(block)}
+        chosen={response.kind === 'options' ? response.ids : []}
+        right={right ? [] : [card.group]}
+      />
+      <Feedback
+        id={`${field}-feedback`}
+        tone={right ? 'right' : 'not-quite'}
+        takesFocus={answer.fresh}
+      >
+        <FlowText content={card.feedback} heading="h3" />
+      </Feedback>
+      {next ? (
+        <div class="actions">
+          <Button onPress={() => onStep(next.id, 'forward')}>{t('player.sort.next')}</Button>
+        </div>
+      ) : null}
+    </>
   )
 }
 

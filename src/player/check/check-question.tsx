@@ -5,6 +5,7 @@ import { type LessonLinks, LessonShell } from '../lesson-shell.tsx'
 import { usePageErrors } from '../page-errors.tsx'
 import { Choice } from '../question/choice.tsx'
 import { FillIn } from '../question/fill-in.tsx'
+import { isLong } from '../question/question-heading.tsx'
 import { responseOf } from '../question/response-of.ts'
 import { InlineText } from '../rich-text.tsx'
 import { ScreenHeading } from '../screen-heading.tsx'
@@ -61,7 +62,7 @@ function QuestionForm({ question, drawn, tryId, n, of, response, onAnswer }: Che
         <FillIn
           field={field}
           heading={
-            <ScreenHeading caption={caption}>
+            <ScreenHeading caption={caption} long={isLong(question.prompt)}>
               <label for={field}>{prompt}</label>
             </ScreenHeading>
           }
@@ -71,7 +72,11 @@ function QuestionForm({ question, drawn, tryId, n, of, response, onAnswer }: Che
       ) : (
         <Choice
           field={field}
-          legend={<ScreenHeading caption={caption}>{prompt}</ScreenHeading>}
+          legend={
+            <ScreenHeading caption={caption} long={isLong(question.prompt)}>
+              {prompt}
+            </ScreenHeading>
+          }
           options={drawnOptions(question, drawn, t('player.check.unknown'))}
           many={question.many ?? false}
           chosen={draft}

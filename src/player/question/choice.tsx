@@ -22,20 +22,19 @@ export function Choice(props: ChoiceProps) {
   const hints = [hint, many ? t('player.question.selectAll') : null].filter(Boolean)
   const describedBy = [hints.length > 0 && `${field}-hint`, error && `${field}-error`]
   return (
-    <fieldset
-      class={error ? 'has-error' : undefined}
-      aria-describedby={describedBy.filter(Boolean).join(' ') || undefined}
-    >
-      <legend>{legend}</legend>
-      {hints.length > 0 ? (
-        <div class={hint ? undefined : 'hint'} id={`${field}-hint`}>
-          {hints.map(line => (
-            <p>{line}</p>
-          ))}
-        </div>
-      ) : null}
-      {error ? <FieldErrorText id={`${field}-error`} text={error} /> : null}
-      <Options field={field} many={many ?? false} {...rest} />
-    </fieldset>
+    <div class={error ? 'choice has-error' : 'choice'}>
+      <fieldset aria-describedby={describedBy.filter(Boolean).join(' ') || undefined}>
+        <legend>{legend}</legend>
+        {hints.length > 0 ? (
+          <div class={hint ? undefined : 'hint'} id={`${field}-hint`}>
+            {hints.map(line => (
+              <p>{line}</p>
+            ))}
+          </div>
+        ) : null}
+        {error ? <FieldErrorText id={`${field}-error`} text={error} /> : null}
+        <Options field={field} many={many ?? false} {...rest} />
+      </fieldset>
+    </div>
   )
 }

@@ -65,7 +65,7 @@ function MoveButton({ id, way, step, onPress }: MoveButtonProps) {
   return (
     <button type="button" id={id} class="button second small-button" onClick={onPress}>
       <Icon name={way} /> {t(`player.order.${way}`)}
-      <span class="visually-hidden">: {step}</span>
+      <span class="visually-hidden"> {step}</span>
     </button>
   )
 }

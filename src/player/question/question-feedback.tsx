@@ -4,6 +4,7 @@ import type { Flow } from '../../course/rich-text.ts'
 import { Button } from '../button.tsx'
 import { FlowText, InlineText } from '../rich-text.tsx'
 import { useWords } from '../words.ts'
+import { Again } from './again.tsx'
 import { Feedback } from './feedback.tsx'
 
 interface QuestionFeedbackProps {
@@ -15,7 +16,7 @@ interface QuestionFeedbackProps {
   /** The answer is shown. */
   readonly shown: boolean
   readonly show: () => void
-  readonly again: () => void
+  readonly again: () => unknown
 }
 
 /** Why it is right; or why not quite, with another go or the answer. */
@@ -31,21 +32,22 @@ export function QuestionFeedback(props: QuestionFeedbackProps) {
         {...(plain && { title: t('player.question.thanks') })}
       >
         <Reasons question={question} response={response} right={right} />
+        {plain ? <Change again={again} /> : null}
+        {right ? null : <Again again={again} show={shown ? null : show} />}
       </Feedback>
       {shown && !right ? <TheAnswer question={question} /> : null}
-      {right && !plain ? null : (
-        <div class="actions">
-          <Button second onPress={again}>
-            {t(plain ? 'player.question.change' : 'player.question.again')}
-          </Button>
-          {shown || right ? null : (
-            <Button second onPress={show}>
-              {t('player.question.show')}
-            </Button>
-          )}
-        </div>
-      )}
     </>
+  )
+}
+
+function Change({ again }: Pick<QuestionFeedbackProps, 'again'>) {
+  const t = useWords()
+  return (
+    <p class="button-row">
+      <Button second small onPress={again}>
+        {t('player.question.change')}
+      </Button>
+    </p>
   )
 }
 

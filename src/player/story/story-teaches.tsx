@@ -27,11 +27,11 @@ export function StoryTeaches({
       </ScreenHeading>
       <FlowText content={block.teaches} />
       {skipped ? (
-        <div class="actions">
-          <Button second onPress={read}>
+        <p class="button-row">
+          <Button second small onPress={read}>
             {t('player.story.read')}
           </Button>
-        </div>
+        </p>
       ) : null}
     </>
   )
