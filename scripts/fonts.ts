@@ -1,0 +1,3 @@
+import { cutFonts } from './build/cut-fonts.ts'
+
+await cutFonts()

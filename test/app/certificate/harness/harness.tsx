@@ -1,0 +1,83 @@
+import { createInstance } from 'i18next'
+import { jsPDF } from 'jspdf'
+import { render } from 'preact'
+import { calendarFile } from '../../../../src/app/certificate/calendar-file.ts'
+import {
+  type CertificateWords,
+  certificateLines,
+} from '../../../../src/app/certificate/certificate-lines.ts'
+import { CertificateSheet, type Paper } from '../../../../src/app/certificate/certificate-sheet.tsx'
+import { layOutPage } from '../../../../src/app/certificate/pdf/page-layout.ts'
+import { prepareLines } from '../../../../src/app/certificate/pdf/prepare-lines.ts'
+import { printable } from '../../../../src/app/certificate/pdf/printable.ts'
+import { TypeSetter } from '../../../../src/app/certificate/pdf/type-setter.ts'
+import { shareFile } from '../../../../src/app/certificate/share.ts'
+import english from '../../../../src/app/i18n/certificate.en.json' with { type: 'json' }
+import type { Certificate } from '../../../../src/record/certificate.ts'
+import '../../../../src/player/style/tokens.css'
+import '../../../../src/player/style/base.css'
+
+const i18n = createInstance()
+void i18n.init({
+  lng: 'en',
+  initAsync: false,
+  interpolation: { escapeValue: false },
+  resources: { en: { translation: english } },
+})
+const words: CertificateWords = {
+  t: (key, values) => i18n.t(key, { ...values }),
+  locale: 'en-GB',
+  phone: 'phone',
+}
+
+/** What tests call inside the page. */
+export const certificateHarness = {
+  async pdf(certificates: readonly Certificate[], paper: Paper) {
+    const started = performance.now()
+    const { makeCertificatesPdf } = await import(
+      '../../../../src/app/certificate/pdf/make-certificate-pdf.ts'
+    )
+    const made = await makeCertificatesPdf(certificates, words, { paper })
+    const took = performance.now() - started
+    if (!made.ok) return { ...made, took }
+    const bytes = new Uint8Array(await made.file.arrayBuffer())
+    return { ok: true as const, took, base64: base64(bytes) }
+  },
+  show(certificate: Certificate, paper: Paper, theme: string) {
+    document.documentElement.dataset.theme = theme
+    const root = document.getElementById('app')
+    if (!root) throw new Error('The harness has no root')
+    render(<CertificateSheet certificate={certificate} words={words} paper={paper} />, root)
+  },
+  /** Boxes of every line for each name, without their settings. */
+  async layouts(certificates: readonly Certificate[], paper: Paper) {
+    const layouts = []
+    for (const certificate of certificates) {
+      const printed = printable(certificateLines(certificate, words))
+      const setter = new TypeSetter(new jsPDF())
+      const missing = await prepareLines(printed, setter)
+      if (missing) continue
+      const { frame, code, lines } = layOutPage(printed, paper, setter.setType)
+      const boxes = lines.map(({ part, text, box, size }) => ({ part, text, box, size }))
+      layouts.push({ name: certificate.name, frame, code, lines: boxes })
+    }
+    return layouts
+  },
+  calendarFile,
+  shareFile,
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8192) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  }
+  return btoa(text)
+}
+
+declare global {
+  interface Window {
+    certificateHarness: typeof certificateHarness
+  }
+}
+window.certificateHarness = certificateHarness
