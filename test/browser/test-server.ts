@@ -9,6 +9,8 @@ export interface TestServer {
   readonly origin: string
   /** Files by path ("bundles/catalogue.json"); they win over the folder. */
   readonly files: Map<string, Buffer | string>
+  /** Folders served below a path ("club/harbour/"), instead of the first one. */
+  readonly folders: Record<string, string>
   /** What to answer instead, by path; taken away by the test. */
   readonly faults: Map<string, Answer>
   /** Paths asked for, in order. */
@@ -25,7 +27,10 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Serves a folder and more files from memory, and misbehaves as told. */
-export async function startTestServer(folder: string): Promise<TestServer> {
+export async function startTestServer(
+  folder: string,
+  folders: Record<string, string> = {},
+): Promise<TestServer> {
   const files = new Map<string, Buffer | string>()
   const faults = new Map<string, Answer>()
   const asked: string[] = []
@@ -34,9 +39,10 @@ export async function startTestServer(folder: string): Promise<TestServer> {
     asked.push(path)
     const fault = faults.get(path)
     if (fault) return fault(response)
-    const body = files.get(path) ?? readOr404(join(folder, path))
+    const body = files.get(path) ?? readOr404(located(folder, folders, path))
     if (body === null) return response.writeHead(404).end()
-    const type = types[extname(path)] ?? 'application/octet-stream'
+    const type =
+      types[extname(path)] ?? (path.endsWith('/') ? types['.html'] : 'application/octet-stream')
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -46,7 +52,12 @@ export async function startTestServer(folder: string): Promise<TestServer> {
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { origin: `http://127.0.0.1:${port}`, files, faults, asked, close }
+  return { origin: `http://127.0.0.1:${port}`, files, folders, faults, asked, close }
+}
+
+function located(folder: string, folders: Record<string, string>, path: string): string {
+  const below = Object.keys(folders).find(prefix => path.startsWith(prefix))
+  return below ? join(folders[below] ?? '', path.slice(below.length)) : join(folder, path)
 }
 
 function readOr404(path: string): Buffer | null {

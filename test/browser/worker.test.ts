@@ -1,0 +1,151 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { buildWorkerApp } from './build-worker-app.ts'
+import { type Launched, launch, newProfile } from './launch.ts'
+import { startTestServer, type TestServer } from './test-server.ts'
+import type {} from './worker-app/main.ts'
+
+const folder = join(import.meta.dirname, '../../.cache/harness/worker')
+const base = 'club/harbour/'
+const built = (version: string) => join(folder, version)
+
+let server: TestServer
+let profile: ReturnType<typeof newProfile>
+let browser: Launched
+
+beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await buildWorkerApp(built('one'), 'one')
+  await buildWorkerApp(built('two'), 'two')
+}, 60_000)
+beforeEach(async () => {
+  server = await startTestServer(folder, { [base]: built('one') })
+  server.files.set(base, readFileSync(join(built('one'), 'app.html')))
+  server.files.set(`${base}fonts/a.ttf`, 'font a')
+  server.files.set(`${base}secret`, 'secret')
+  profile = newProfile()
+  browser = await launch(profile.folder)
+}, 30_000)
+afterEach(async () => {
+  await browser.close()
+  await server.close()
+  profile.remove()
+})
+
+async function open(path = ''): Promise<Page> {
+  const page = await browser.context.newPage()
+  await page.goto(`${server.origin}/${base}${path}`)
+  await page.waitForFunction(() => window.workerApp !== undefined)
+  return page
+}
+
+/** The first visit, until the worker serves the page. */
+async function firstVisit(): Promise<Page> {
+  const page = await open()
+  await page.evaluate(async () => {
+    await window.workerApp.worker
+    await navigator.serviceWorker.ready
+  })
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  return page
+}
+
+async function offlineColdStart(): Promise<void> {
+  await browser.close()
+  await server.close()
+  browser = await launch(profile.folder)
+}
+
+test('UI-19 after one visit any address opens in a cold start with no server', async () => {
+  await firstVisit()
+  await offlineColdStart()
+  const page = await open('c/c1/l2/s4')
+  expect(await page.evaluate(() => window.workerApp.version)).toBe('one')
+  expect(new URL(page.url()).pathname).toBe('/club/harbour/c/c1/l2/s4')
+  expect(await (await open('')).evaluate(() => window.workerApp.version)).toBe('one')
+}, 60_000)
+
+test('files and the server’s own addresses are not answered with the app', async () => {
+  const page = await firstVisit()
+  server.files.set(`${base}health`, 'ok')
+  server.files.set(`${base}licences.md`, 'licences')
+  for (const path of ['health', 'licences.md']) {
+    const response = await page.goto(`${server.origin}/${base}${path}`).catch(() => null)
+    expect(response?.fromServiceWorker() ?? false).toBe(false)
+    await page.goto(`${server.origin}/${base}`)
+  }
+}, 60_000)
+
+test('UI-23 a new version waits, is told once, and one press takes it into use', async () => {
+  const page = await firstVisit()
+  const other = await open('c/c1')
+  server.folders[base] = built('two')
+  await page.evaluate(async () => (await window.workerApp.worker)?.look())
+  await page.waitForFunction(() => window.workerApp.heard.includes('waiting'))
+  expect(await page.evaluate(() => window.workerApp.version)).toBe('one')
+  expect(await (await open('c/c2')).evaluate(() => window.workerApp.version)).toBe('one')
+  const reloaded = page.waitForEvent('load')
+  await page.evaluate(async () => (await window.workerApp.worker)?.update())
+  await reloaded
+  await page.waitForFunction(() => window.workerApp?.version === 'two')
+  await other.waitForFunction(() => window.workerApp.heard.includes('replaced'))
+  expect(await other.evaluate(() => window.workerApp.version)).toBe('one')
+  await other.reload()
+  await other.waitForFunction(() => window.workerApp?.version === 'two')
+}, 60_000)
+
+test('a new version that nobody took into use begins when every page was closed', async () => {
+  const page = await firstVisit()
+  server.folders[base] = built('two')
+  await page.evaluate(async () => (await window.workerApp.worker)?.look())
+  await page.waitForFunction(() => window.workerApp.heard.includes('waiting'))
+  await offlineColdStart()
+  const again = await open('c/c1')
+  expect(await again.evaluate(() => window.workerApp.version)).toBe('two')
+}, 60_000)
+
+test('the first worker is no new version', async () => {
+  const page = await firstVisit()
+  expect(await page.evaluate(() => window.workerApp.heard)).toEqual([])
+}, 60_000)
+
+test('fonts are kept when used or warmed; nothing else can be warmed', async () => {
+  const page = await firstVisit()
+  server.files.set(`${base}fonts/b.ttf`, 'font b')
+  const used = await page.evaluate(async () => (await fetch('fonts/a.ttf')).text())
+  expect(used).toBe('font a')
+  await page.evaluate(async () => {
+    const worker = await window.workerApp.worker
+    worker?.warmFonts([
+      'fonts/b.ttf',
+      'secret',
+      '../../elsewhere',
+      'https://example.org/fonts/c.ttf',
+    ])
+    while (!(await caches.match(new URL('fonts/b.ttf', location.href).href))) {
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+  })
+  await server.close()
+  const fonts = await page.evaluate(async () =>
+    Promise.all(['a', 'b'].map(async name => (await fetch(`fonts/${name}.ttf`)).text())),
+  )
+  expect(fonts).toEqual(['font a', 'font b'])
+  expect(server.asked).not.toContain(`${base}secret`)
+  expect(server.asked).not.toContain('elsewhere')
+}, 60_000)
+
+test('a kept course file answers a request for its address; others go to the network', async () => {
+  const page = await firstVisit()
+  const path = 'bundles/b/c9/1.0-0123456789ab/a.mp3'
+  server.files.set(`${base}bundles/b/other.mp3`, 'from the server')
+  const read = await page.evaluate(async address => {
+    const cache = await caches.open('course-c9-1.0-0123456789ab')
+    await cache.put(new URL(address, location.href).href, new Response('kept'))
+    const kept = await (await fetch(address)).text()
+    return [kept, await (await fetch('bundles/b/other.mp3')).text()]
+  }, path)
+  expect(read).toEqual(['kept', 'from the server'])
+}, 60_000)
