@@ -22,8 +22,15 @@ export async function openGallery(): Promise<Gallery> {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { outDir, emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
   })
-  const server = await preview({ ...shared, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
-  const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] })
+  const server = await preview({
+    ...shared,
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+  })
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...chromiumFlags],
+  })
   const address = server.resolvedUrls?.local[0] ?? ''
   return {
     browser,

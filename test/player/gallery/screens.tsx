@@ -79,10 +79,10 @@ function Pages({ attempt, record, query }: PagesProps) {
       onBreak={nothing}
       exit={
         query.has('exit') ? (
-          <section class="exit-region" aria-label="Leave this site fast">
-            <button type="button" class="button exit">
+          <section class="exit" aria-label="Leave this site fast">
+            <a class="exit-button" href="#exit">
               Exit this page
-            </button>
+            </a>
           </section>
         ) : undefined
       }
