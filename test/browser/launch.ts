@@ -41,7 +41,9 @@ export async function launch(profile: string): Promise<Launched> {
 async function openPage(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(address)
-  await page.waitForFunction(() => window.deviceHarness !== undefined)
+  await page.waitForFunction(() => window.deviceHarness !== undefined, undefined, {
+    polling: 50,
+  })
   return page
 }
 

@@ -34,10 +34,15 @@ afterEach(async () => {
   profile.remove()
 })
 
+/** Asks again and again, since a page in the background paints no frames to wait for. */
+async function until(page: Page, isTrue: () => boolean): Promise<void> {
+  await page.waitForFunction(isTrue, undefined, { polling: 50 })
+}
+
 async function open(path = ''): Promise<Page> {
   const page = await browser.context.newPage()
   await page.goto(`${server.origin}/${base}${path}`)
-  await page.waitForFunction(() => window.workerApp !== undefined)
+  await until(page, () => window.workerApp !== undefined)
   return page
 }
 
@@ -48,7 +53,7 @@ async function firstVisit(): Promise<Page> {
     await window.workerApp.worker
     await navigator.serviceWorker.ready
   })
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await until(page, () => navigator.serviceWorker.controller !== null)
   return page
 }
 
@@ -83,24 +88,24 @@ test('UI-23 a new version waits, is told once, and one press takes it into use',
   const other = await open('c/c1')
   server.folders[base] = built('two')
   await page.evaluate(async () => (await window.workerApp.worker)?.look())
-  await page.waitForFunction(() => window.workerApp.heard.includes('waiting'))
+  await until(page, () => window.workerApp.heard.includes('waiting'))
   expect(await page.evaluate(() => window.workerApp.version)).toBe('one')
   expect(await (await open('c/c2')).evaluate(() => window.workerApp.version)).toBe('one')
   const reloaded = page.waitForEvent('load')
   await page.evaluate(async () => (await window.workerApp.worker)?.update())
   await reloaded
-  await page.waitForFunction(() => window.workerApp?.version === 'two')
-  await other.waitForFunction(() => window.workerApp.heard.includes('replaced'))
+  await until(page, () => window.workerApp?.version === 'two')
+  await until(other, () => window.workerApp.heard.includes('replaced'))
   expect(await other.evaluate(() => window.workerApp.version)).toBe('one')
   await other.reload()
-  await other.waitForFunction(() => window.workerApp?.version === 'two')
+  await until(other, () => window.workerApp?.version === 'two')
 }, 60_000)
 
 test('a new version that nobody took into use begins when every page was closed', async () => {
   const page = await firstVisit()
   server.folders[base] = built('two')
   await page.evaluate(async () => (await window.workerApp.worker)?.look())
-  await page.waitForFunction(() => window.workerApp.heard.includes('waiting'))
+  await until(page, () => window.workerApp.heard.includes('waiting'))
   await offlineColdStart()
   const again = await open('c/c1')
   expect(await again.evaluate(() => window.workerApp.version)).toBe('two')
