@@ -1,9 +1,10 @@
-import { location } from './navigation.ts'
+import { Words } from '../player/words.ts'
 import { quiet } from './exit.tsx'
 import { Announcer } from './frame/announce.tsx'
 import { CrashGuard } from './frame/crash-guard.tsx'
 import { gone } from './here.ts'
 import { t } from './i18n.ts'
+import { location } from './navigation.ts'
 import { PlayerProvider } from './player-provider.tsx'
 import { routeOf } from './routes.ts'
 import { screenFor } from './screen-for.tsx'
@@ -11,7 +12,6 @@ import { GoneScreen } from './screens/gone.tsx'
 import { NeutralScreen } from './screens/neutral.tsx'
 import { NotKeptScreen, notKept } from './screens/not-kept.tsx'
 import { QuietHome } from './screens/quiet-home.tsx'
-import { Words } from '../player/words.ts'
 
 /** The whole app: which screen stands before which others, then the routes. */
 export function App() {
@@ -43,4 +43,10 @@ function Screen() {
 }
 
 /** Help does not wait for anything. */
-const alwaysThere: ReadonlySet<string> = new Set(['support', 'safety', 'help', 'accessibility', 'privacy'])
+const alwaysThere: ReadonlySet<string> = new Set([
+  'support',
+  'safety',
+  'help',
+  'accessibility',
+  'privacy',
+])

@@ -41,7 +41,7 @@ function atCheck(course: CourseFile, attempt: Attempt | null): CarryOnTo {
   const root = `/c/${course.code}/check`
   const going = openTry(attempt)
   if (!going) return { path: root, words: t('home.placeCheckNext', { course: course.title }) }
-  const question = going.questions.findIndex(one => !(get(going.answers, one.question))) + 1
+  const question = going.questions.findIndex(one => !get(going.answers, one.question)) + 1
   if (question === 0) {
     return { path: `${root}/review`, words: t('home.placeCheckNext', { course: course.title }) }
   }

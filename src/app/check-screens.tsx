@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { CourseFile } from '../course/bundle.ts'
 import type { FinalCheck } from '../course/course.ts'
@@ -5,6 +6,7 @@ import type { LessonLinks } from '../player/lesson-shell.tsx'
 import { openTry } from '../record/progress.ts'
 import { href } from './base.ts'
 import { checkFile } from './courses.ts'
+import { LessonFrame } from './frame/lesson-frame.tsx'
 import { Opening } from './frame/opening.tsx'
 import { attemptAt } from './here.ts'
 import type { Route } from './routes.ts'
@@ -23,7 +25,13 @@ export interface CheckRouteProps {
 }
 
 /** The final check's screens: reads the questions, then shows. */
-export function CheckScreens({ course, route }: { readonly course: CourseFile; readonly route: Route }) {
+export function CheckScreens({
+  course,
+  route,
+}: {
+  readonly course: CourseFile
+  readonly route: Route
+}) {
   const loaded = useLoaded(course.fingerprint, () => checkFile(course))
   useTimeSpent(course, 'final-check')
   const links = useMemo(
@@ -33,6 +41,11 @@ export function CheckScreens({ course, route }: { readonly course: CourseFile; r
   if (loaded.state === 'loading') return <Opening course />
   if (loaded.state === 'missing') return <CourseMissing why={loaded.why} onRetry={loaded.retry} />
   const props = { course, check: loaded.value, links }
+  return <LessonFrame course={course}>{checkScreen(route, props)}</LessonFrame>
+}
+
+function checkScreen(route: Route, props: CheckRouteProps): VNode {
+  const { course } = props
   const going = openTry(attemptAt(course.id))
   if (route.name === 'checkResult') return <CheckResultRoute {...props} />
   if (going && route.name === 'checkReview') return <CheckReviewRoute {...props} going={going} />

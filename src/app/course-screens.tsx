@@ -5,13 +5,15 @@ import { lazyScreen } from './lazy-screen.tsx'
 import { LessonPages } from './lesson-pages.tsx'
 import { location } from './navigation.ts'
 import type { Route } from './routes.ts'
-import { wasTold } from './told.ts'
 import { BeforeScreen } from './screens/before.tsx'
 import { CourseScreen } from './screens/course.tsx'
 import { NotFoundScreen } from './screens/not-found.tsx'
+import { wasTold } from './told.ts'
 
 const CheckScreens = lazyScreen(async () => (await import('./check-screens.tsx')).CheckScreens)
-const LessonDone = lazyScreen(async () => (await import('./screens/lesson-done.tsx')).LessonDoneScreen)
+const LessonDone = lazyScreen(
+  async () => (await import('./screens/lesson-done.tsx')).LessonDoneScreen,
+)
 const AddName = lazyScreen(async () => (await import('./screens/add-name.tsx')).AddNameScreen)
 const Issue = lazyScreen(async () => (await import('./screens/issue.tsx')).IssueScreen)
 const WordsExplained = lazyScreen(
@@ -23,7 +25,13 @@ const Feedback = lazyScreen(async () => (await import('./screens/feedback.tsx'))
 const Reminder = lazyScreen(async () => (await import('./screens/reminder.tsx')).ReminderScreen)
 
 /** The screens of one course. */
-export function CourseScreens({ course, route }: { readonly course: CourseFile; readonly route: Route }) {
+export function CourseScreens({
+  course,
+  route,
+}: {
+  readonly course: CourseFile
+  readonly route: Route
+}) {
   const { name, params } = route
   const entry = entryByCode(course.code)
   switch (name) {

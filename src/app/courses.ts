@@ -57,7 +57,7 @@ const parts = new Map<string, Promise<unknown>>()
 /** Read once while the page lives: a course version never changes. A refusal is not remembered. */
 function once<T>(key: string, read: () => Promise<Read<T>>): Promise<T> {
   const known = parts.get(key)
-  if (known) return known as Promise<T>
+  if (known !== undefined) return known as Promise<T>
   const reading = read().then(result => {
     if (result.ok) return result.value
     throw new MissingPart(result.why)
@@ -78,7 +78,9 @@ export function courseFile(code: string, fingerprint?: string): Promise<CourseFi
 export function lessonFile(course: CourseFile, code: string): Promise<Lesson> {
   const { fingerprint } = course
   const wanted = { code: course.code, fingerprint, language }
-  return once(`${course.code} ${fingerprint} ${code}`, () => readLesson(coursesPlace(), wanted, code))
+  return once(`${course.code} ${fingerprint} ${code}`, () =>
+    readLesson(coursesPlace(), wanted, code),
+  )
 }
 
 export function checkFile(course: CourseFile): Promise<FinalCheck> {

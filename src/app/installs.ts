@@ -1,5 +1,10 @@
 import { signal } from '@preact/signals'
-import { browserSavesData, createInstaller, type Installer, type SaveState } from './bundles/installer.ts'
+import {
+  browserSavesData,
+  createInstaller,
+  type Installer,
+  type SaveState,
+} from './bundles/installer.ts'
 import { removeOldVersions } from './bundles/remove-course.ts'
 import { catalogue, coursesPlace } from './courses.ts'
 import { here } from './here.ts'

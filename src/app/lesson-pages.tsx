@@ -21,6 +21,7 @@ export function LessonPages({ course, lesson, page }: LessonPagesProps) {
     return <PageMissing course={course} lesson={lesson} page={page} onRetry={loaded.retry} />
   }
   const found = loaded.value.pages.find(one => one.code === page)
-  if (!found) return <PageMissing course={course} lesson={lesson} page={page} onRetry={() => undefined} />
+  if (!found)
+    return <PageMissing course={course} lesson={lesson} page={page} onRetry={() => undefined} />
   return <LessonRoute course={course} lesson={loaded.value} page={found} />
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { isAside } from './aside.ts'
 import { href, insideBase } from './base.ts'
 
 /** How the person came to a screen; it decides what gets focus (interface.md 4.2). */
@@ -52,7 +53,8 @@ export function go(path: string, how: { replace?: boolean; step?: string | null 
 }
 
 function stateFor(path: string, how: { replace?: boolean; step?: string | null }): HistoryState {
-  const before = how.replace ? historyState().from : location.value.path
+  const aside = how.replace || isAside(location.value.path)
+  const before = aside ? historyState().from : location.value.path
   const from = before === path ? historyState().from : before
   return { ...(how.step && { step: how.step }), ...(from && { from }) }
 }

@@ -10,7 +10,9 @@ import { NotFoundScreen } from './screens/not-found.tsx'
 
 const Settings = lazyScreen(async () => (await import('./screens/settings.tsx')).SettingsScreen)
 const Support = lazyScreen(async () => (await import('./screens/support.tsx')).SupportScreen)
-const StayingSafe = lazyScreen(async () => (await import('./screens/staying-safe.tsx')).StayingSafeScreen)
+const StayingSafe = lazyScreen(
+  async () => (await import('./screens/staying-safe.tsx')).StayingSafeScreen,
+)
 const Help = lazyScreen(async () => (await import('./screens/help.tsx')).HelpScreen)
 const Accessibility = lazyScreen(
   async () => (await import('./screens/accessibility.tsx')).AccessibilityScreen,

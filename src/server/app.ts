@@ -1,17 +1,22 @@
 import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { type AppPages, appPages } from './app-pages.ts'
+import { bestEncoding } from './encoding.ts'
 import type { StaticFile, StaticFiles } from './static-files.ts'
 
 /**
  * The server as a function from request to response. In this version it serves the built app; the
- * records API joins it here. `policy` is the content security policy written into the built page.
+ * records API joins it here. Every answer carries the content security policy of the built page.
  */
 export function makeApp(files: StaticFiles): Hono {
   const app = new Hono()
+  const pages = appPages(files)
   app.use(security(files))
   app.get('/health', c => c.json({ status: 'ok', files: files.size }))
-  app.get('*', c => serve(c, files))
-  app.all('*', c => c.json({ error: 'This address answers GET only.' }, 405, { allow: 'GET, HEAD' }))
+  app.get('*', c => serve(c, files, pages))
+  app.all('*', c =>
+    c.json({ error: 'This address answers GET only.' }, 405, { allow: 'GET, HEAD' }),
+  )
   app.onError((error, c) => {
     console.error(JSON.stringify({ level: 'error', error: error.message }))
     return c.json({ error: 'The server could not answer. Try again in a minute.' }, 500)
@@ -42,26 +47,29 @@ function policyOf(files: StaticFiles): string {
   return `${written ?? "default-src 'self'"}; frame-ancestors 'none'`
 }
 
-function serve(c: Context, files: StaticFiles): Response {
-  const path = pathOf(c.req.path)
+function serve(c: Context, files: StaticFiles, pages: AppPages): Response {
+  const path = pathOf(c.req.url)
+  if (path === 'index.html') return c.redirect('/', 308)
   const file = path === null ? undefined : files.get(path)
-  if (file && path !== 'index.html' && path !== 'app.html') return answer(c, file, cacheOf(path ?? ''))
-  if (path === null || looksLikeFile(path)) return c.text('Not found', 404, { 'cache-control': 'no-cache' })
-  return page(c, files, path)
+  if (file && path !== null) return answer(c, file, cacheOf(path), 'accept-encoding')
+  if (path === null || looksLikeFile(path)) {
+    return c.text('Not found', 404, { 'cache-control': 'no-cache' })
+  }
+  return page(c, pages, path)
 }
 
 /** An address of the app: Home comes drawn beforehand, unless this browser has been here before. */
-function page(c: Context, files: StaticFiles, path: string): Response {
+function page(c: Context, pages: AppPages, path: string): Response {
   const first = path === '' && !/(?:^|;\s*)harbour=1/.test(c.req.header('cookie') ?? '')
-  const file = files.get(first ? 'index.html' : 'app.html')
+  const file = first ? pages.first : pages.any
   if (!file) return c.text('The app has not been built. Run npm start.', 503)
-  const html = new TextDecoder().decode(file.body).replaceAll('="./', '="/')
-  return c.html(html, 200, { 'cache-control': 'no-cache', vary: 'cookie' })
+  return answer(c, file, 'no-cache', 'accept-encoding, cookie')
 }
 
-function pathOf(raw: string): string | null {
+/** The file that a URL names; null for one that cannot be read. It is only ever looked up in a table. */
+function pathOf(url: string): string | null {
   try {
-    const path = decodeURIComponent(raw).slice(1)
+    const path = decodeURIComponent(new URL(url).pathname).slice(1)
     return path.includes('\0') ? null : path
   } catch {
     return null
@@ -74,24 +82,25 @@ function looksLikeFile(path: string): boolean {
 
 /** Names that hold a hash never change; everything else is asked for again each time. */
 function cacheOf(path: string): string {
-  const hashed = path.startsWith('assets/') || path.startsWith('bundles/b/') || path.startsWith('fonts/')
+  const hashed = ['assets/', 'bundles/b/', 'fonts/'].some(folder => path.startsWith(folder))
   return hashed ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
-function answer(c: Context, file: StaticFile, cache: string): Response {
-  const headers: Record<string, string> = {
+function answer(c: Context, file: StaticFile, cache: string, vary: string): Response {
+  const headers = {
     'content-type': file.type,
     'cache-control': cache,
     etag: file.etag,
-    vary: 'accept-encoding',
+    vary,
   }
-  if (c.req.header('if-none-match') === file.etag) return c.body(null, 304, headers)
-  const accepts = c.req.header('accept-encoding') ?? ''
-  if (file.brotli && /\bbr\b/.test(accepts)) {
-    return c.body(file.brotli, 200, { ...headers, 'content-encoding': 'br' })
-  }
-  if (file.gzip && /\bgzip\b/.test(accepts)) {
-    return c.body(file.gzip, 200, { ...headers, 'content-encoding': 'gzip' })
-  }
-  return c.body(file.body, 200, headers)
+  if (isKnown(c.req.header('if-none-match'), file.etag)) return c.body(null, 304, headers)
+  const encoding = bestEncoding(c.req.header('accept-encoding'))
+  const packed = encoding === 'br' ? file.brotli : file.gzip
+  if (!encoding || !packed) return c.body(file.body, 200, headers)
+  return c.body(packed, 200, { ...headers, 'content-encoding': encoding })
+}
+
+/** If-None-Match compares weakly (RFC 9110, 13.1.2): what a proxy did to the tag is left out. */
+function isKnown(header: string | undefined, etag: string): boolean {
+  return (header ?? '').split(',').some(tag => tag.trim().replace(/^W\//, '') === etag.slice(2))
 }

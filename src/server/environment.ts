@@ -14,7 +14,8 @@ export function readEnvironment(
   folder: string,
 ): { ok: true; environment: Environment } | { ok: false; why: EnvironmentRefusal; given: string } {
   const port = env.PORT?.trim() || '8080'
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) return { ok: false, why: 'port', given: port }
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    return { ok: false, why: 'port', given: port }
   const dataDir = env.DATA_DIR?.trim() || 'data'
   if (dataDir.includes('\0')) return { ok: false, why: 'data-dir', given: dataDir }
   return { ok: true, environment: { port: Number(port), dataDir: resolve(folder, dataDir) } }

@@ -8,10 +8,9 @@ import { readStaticFiles } from './static-files.ts'
 /** The composing file of the server: reads the environment, listens, stops gracefully. */
 export function startServer(dist: string, folder: string): void {
   const read = readEnvironment(process.env, folder)
-  if (!read.ok) return refuse(explain(read.why, read.given))
-  const { environment } = read
-  if (!canWrite(environment)) return refuse(explain('data-dir', environment.dataDir))
-  listen(dist, environment)
+  if (!read.ok) refuse(explain(read.why, read.given))
+  else if (canWrite(read.environment)) listen(dist, read.environment)
+  else refuse(explain('data-dir', read.environment.dataDir))
 }
 
 function listen(dist: string, { port }: Environment): void {
@@ -33,7 +32,8 @@ function portProblem(error: NodeJS.ErrnoException, port: number): string {
   if (error.code === 'EADDRINUSE') {
     return `Another program uses port ${port}. Stop it, or choose another: PORT=${port + 1} npm start`
   }
-  if (error.code === 'EACCES') return `This user may not use port ${port}. Choose one above 1023: PORT=8080 npm start`
+  if (error.code === 'EACCES')
+    return `This user may not use port ${port}. Choose one above 1023: PORT=8080 npm start`
   return `The server could not start: ${error.message}`
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
@@ -50,10 +51,15 @@ function readOne(folder: string, path: string): StaticFile {
   return {
     body,
     type: types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-    etag: `"${statSync(join(folder, path)).mtimeMs.toString(36)}-${body.length.toString(36)}"`,
+    etag: etagOf(body),
     ...(brotli && { brotli }),
     ...(gzip && { gzip }),
   }
+}
+
+/** Weak, since one tag stands for the file in every encoding. */
+export function etagOf(body: Uint8Array): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 }
 
 function filesBelow(folder: string): string[] {

@@ -54,13 +54,18 @@ function Banner(props: { readonly words: string; readonly children?: preact.Comp
 const sixtyDays = 60 * 24 * 60 * 60 * 1000
 
 /** A standing certificate whose refresher is advised within 60 days, unless a newer one was begun. */
-function refresherDue(): { title: string; code: string; on: string } | null {
+export function refresherDue(): { title: string; code: string; on: string } | null {
   const now = here.value
   for (const certificate of now?.certificates ?? []) {
     const { refresher, course, title } = certificate
     if (refresher.kind !== 'by' || certificate.replacedBy !== undefined) continue
     if (Date.parse(refresher.on) - Date.now() > sixtyDays) continue
-    const newer = now?.attempts.some(one => one.course === course && one.id !== certificate.attempt && one.startedAt > certificate.issuedAt)
+    const newer = now?.attempts.some(
+      one =>
+        one.course === course &&
+        one.id !== certificate.attempt &&
+        one.startedAt > certificate.issuedAt,
+    )
     const entry = entryById(course)
     if (!newer && entry) return { title, code: entry.code, on: refresher.on }
   }

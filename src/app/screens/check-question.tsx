@@ -7,11 +7,13 @@ import { href } from '../base.ts'
 import type { CheckRouteProps } from '../check-screens.tsx'
 import { cameFrom, go } from '../navigation.ts'
 import { useTitle } from '../title.ts'
-import { notKept } from './not-kept.tsx'
 import { NotFoundScreen } from './not-found.tsx'
+import { notKept } from './not-kept.tsx'
 
 /** L10: one question; the answer is kept before the page turns. */
-export function CheckQuestionRoute(props: CheckRouteProps & { readonly going: Try; readonly n: number }) {
+export function CheckQuestionRoute(
+  props: CheckRouteProps & { readonly going: Try; readonly n: number },
+) {
   const { course, check, links, going, n } = props
   const t = useWords()
   const of = going.questions.length

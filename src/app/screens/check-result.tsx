@@ -22,7 +22,9 @@ function isDone(one: Try): one is Done {
   return one.result !== null
 }
 
-function Result(props: CheckRouteProps & { attempt: NonNullable<ReturnType<typeof attemptAt>>; done: Done }) {
+function Result(
+  props: CheckRouteProps & { attempt: NonNullable<ReturnType<typeof attemptAt>>; done: Done },
+) {
   const { course, check, links, attempt, done } = props
   const t = useWords()
   useTitle(t(done.result.passed ? 'player.check.pass' : 'player.check.notYet'))
@@ -34,7 +36,9 @@ function Result(props: CheckRouteProps & { attempt: NonNullable<ReturnType<typeo
       attempt={attempt}
       done={done}
       bank={check.bank}
-      certificateHref={href(certificate ? `/certificates/${certificate.id}` : `${root}/certificate`)}
+      certificateHref={href(
+        certificate ? `/certificates/${certificate.id}` : `${root}/certificate`,
+      )}
       declareHref={href(`${root}/declare`)}
       feedbackHref={href(`${root}/feedback/1`)}
       lessonHref={code => href(lessonPath(course, code))}

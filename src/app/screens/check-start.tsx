@@ -9,9 +9,9 @@ import { carryOn } from '../carry-on.ts'
 import type { CheckRouteProps } from '../check-screens.tsx'
 import { attemptAt, here } from '../here.ts'
 import { go } from '../navigation.ts'
-import { notKept } from './not-kept.tsx'
 import { browserOutside } from '../store/outside.ts'
 import { useTitle } from '../title.ts'
+import { notKept } from './not-kept.tsx'
 
 /** L9: a new draw, or on with the open one. */
 export function CheckStartRoute(props: CheckRouteProps) {

@@ -6,7 +6,13 @@ import { Frame } from '../frame/frame.tsx'
 import { useTitle } from '../title.ts'
 
 /** The course cannot be read now: why, and what to do. */
-export function CourseMissing({ why, onRetry }: { readonly why: string; readonly onRetry: () => void }) {
+export function CourseMissing({
+  why,
+  onRetry,
+}: {
+  readonly why: string
+  readonly onRetry: () => void
+}) {
   const t = useWords()
   const title = t(why === 'missing' ? 'notFound.title' : 'courseMissing.title')
   useTitle(title)

@@ -14,7 +14,11 @@ export function IssueScreen({ course }: { readonly course: CourseFile }) {
     if (!attempt?.completed) return go(`/c/${course.code}`, { replace: true })
     if (named) void issueAndShow(course, attempt)
   }, [course, attempt, named])
-  return named ? <Opening /> : <AddNameScreen course={course} to={`/c/${course.code}/certificate`} />
+  return named ? (
+    <Opening />
+  ) : (
+    <AddNameScreen course={course} to={`/c/${course.code}/certificate`} />
+  )
 }
 
 async function issueAndShow(

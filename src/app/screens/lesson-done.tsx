@@ -4,6 +4,7 @@ import { afterLesson, LessonFinished } from '../../player/lesson-finished.tsx'
 import { useWords } from '../../player/words.ts'
 import { href } from '../base.ts'
 import { lessonFile } from '../courses.ts'
+import { LessonFrame } from '../frame/lesson-frame.tsx'
 import { Opening } from '../frame/opening.tsx'
 import { attemptAt } from '../here.ts'
 import { go } from '../navigation.ts'
@@ -14,7 +15,13 @@ import { CourseMissing } from './course-missing.tsx'
 import { NotFoundScreen } from './not-found.tsx'
 
 /** L6, once its three points have been read from the lesson. */
-export function LessonDoneScreen({ course, code }: { readonly course: CourseFile; readonly code: string }) {
+export function LessonDoneScreen({
+  course,
+  code,
+}: {
+  readonly course: CourseFile
+  readonly code: string
+}) {
   const summary = course.lessons.find(lesson => lesson.code === code)
   const loaded = useLoaded(summary ? `${course.fingerprint} ${code}` : null, () =>
     lessonFile(course, code),
@@ -31,13 +38,15 @@ function Done({ course, lesson }: { readonly course: CourseFile; readonly lesson
   useTitle(t('lesson.doneTitle', { n }))
   const next = afterLesson(course, attemptAt(course.id), lesson)
   return (
-    <LessonFinished
-      course={course}
-      lesson={lesson}
-      next={next}
-      nextHref={href(next ? lessonPath(course, next.code) : `/c/${course.code}/check`)}
-      onBreak={() => go('/break')}
-      links={{ lessons: href(`/c/${course.code}`), support: href('/support') }}
-    />
+    <LessonFrame course={course}>
+      <LessonFinished
+        course={course}
+        lesson={lesson}
+        next={next}
+        nextHref={href(next ? lessonPath(course, next.code) : `/c/${course.code}/check`)}
+        onBreak={() => go('/break')}
+        links={{ lessons: href(`/c/${course.code}`), support: href('/support') }}
+      />
+    </LessonFrame>
   )
 }

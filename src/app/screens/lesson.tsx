@@ -11,10 +11,11 @@ import { record } from '../attempt-log.ts'
 import { href } from '../base.ts'
 import { pagePath } from '../carry-on.ts'
 import { ExitButton } from '../exit.tsx'
+import { LessonFrame } from '../frame/lesson-frame.tsx'
 import { attemptAt } from '../here.ts'
-import { go, location } from '../navigation.ts'
-import { look } from '../look.ts'
 import { Listen } from '../listen.tsx'
+import { look } from '../look.ts'
+import { go, location } from '../navigation.ts'
 import { useTimeSpent } from '../time-spent.ts'
 import { useTitle } from '../title.ts'
 
@@ -36,22 +37,28 @@ export function LessonRoute({ course, lesson, page }: LessonRouteProps) {
     const left = stepToResume(page, attempt)
     if (left !== null) go(path, { replace: true, step: left })
   }, [page.id])
-  const keep = useCallback((happenings: readonly Happening[]) => record(course, happenings), [course])
+  const keep = useCallback(
+    (happenings: readonly Happening[]) => record(course, happenings),
+    [course],
+  )
+  const exit = page.exit === true || look.value.exit === 'every'
   return (
-    <LessonScreen
-      course={course}
-      lesson={lesson}
-      page={page}
-      attempt={attempt}
-      step={step}
-      onStep={next => go(path, { step: next })}
-      record={keep}
-      onContinue={() => void onward(course, lesson, page)}
-      onBreak={() => go('/break')}
-      links={{ lessons: href(`/c/${course.code}`), support: href('/support') }}
-      exit={page.exit || look.value.exit === 'every' ? <ExitButton /> : undefined}
-      listen={<Listen language={course.language} turn={`${page.id}/${step}`} />}
-    />
+    <LessonFrame course={course} exit={exit}>
+      <LessonScreen
+        course={course}
+        lesson={lesson}
+        page={page}
+        attempt={attempt}
+        step={step}
+        onStep={next => go(path, { step: next })}
+        record={keep}
+        onContinue={() => void onward(course, lesson, page)}
+        onBreak={() => go('/break')}
+        links={{ lessons: href(`/c/${course.code}`), support: href('/support') }}
+        exit={exit ? <ExitButton /> : undefined}
+        listen={<Listen language={course.language} turn={`${page.id}/${step}`} />}
+      />
+    </LessonFrame>
   )
 }
 

@@ -1,0 +1,15 @@
+import { useWords } from '../../player/words.ts'
+import { Frame } from '../frame/frame.tsx'
+import { useTitle } from '../title.ts'
+
+export function ReminderScreen(_props: {
+  readonly course: import('../../course/bundle.ts').CourseFile
+}) {
+  const t = useWords()
+  useTitle(t('course.more'))
+  return (
+    <Frame back="/menu">
+      <h1>{t('course.more')}</h1>
+    </Frame>
+  )
+}
