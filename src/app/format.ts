@@ -14,3 +14,10 @@ export function dateInWords(iso: string, language = 'en'): string {
     ...(bare && { timeZone: 'UTC' }),
   }).format(new Date(iso))
 }
+
+/** "14:05" from an ISO time, on this device's clock. */
+export function timeInWords(iso: string, language = 'en'): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeStyle: 'short',
+  }).format(new Date(iso))
+}

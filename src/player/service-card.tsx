@@ -27,7 +27,7 @@ export function ServiceCard({ service, heading: Heading = 'h2' }: ServiceCardPro
         <p class="small">{fact}</p>
       ))}
       <Online service={service} />
-      <Checked on={service.checkedOn} />
+      <Checked service={service} />
     </section>
   )
 }
@@ -45,7 +45,7 @@ function Online({ service }: { readonly service: SupportService }) {
       ) : null}
       {service.web ? (
         <p>
-          <a href={service.web} rel="noreferrer">
+          <a href={webAddress(service.web)} rel="noreferrer">
             {t('player.support.web', { name: service.name })}
           </a>{' '}
           {t('player.support.needsInternet')}
@@ -55,16 +55,24 @@ function Online({ service }: { readonly service: SupportService }) {
   )
 }
 
-const halfYear = 183 * 24 * 60 * 60 * 1000
+/** The list writes addresses as people read them: "nspcc.org.uk". */
+function webAddress(written: string): string {
+  return written.startsWith('https://') ? written : `https://${written}`
+}
 
-function Checked({ on }: { readonly on: string }) {
+const day = 24 * 60 * 60 * 1000
+
+/** Numbers are to be looked at again after half a year, opening hours after 90 days. */
+function Checked({ service }: { readonly service: SupportService }) {
   const t = useWords()
   const date = useDate()
   const { today } = usePlayer()
-  const old = Date.parse(today) - Date.parse(on) > halfYear
+  const age = Date.parse(today) - Date.parse(service.checkedOn)
   return (
     <p class="small">
-      {t('player.support.checked', { date: date(on) })} {old ? t('player.support.old') : null}
+      {t('player.support.checked', { date: date(service.checkedOn) })}{' '}
+      {service.hours && age > 90 * day ? t('player.support.oldHours') : null}{' '}
+      {age > 183 * day ? t('player.support.old') : null}
     </p>
   )
 }

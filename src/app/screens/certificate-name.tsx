@@ -1,7 +1,6 @@
 import { usePageErrors, WithErrors } from '../../player/page-errors.tsx'
 import { useWords } from '../../player/words.ts'
 import type { Certificate } from '../../record/certificate.ts'
-import { keepFontsForName } from '../certificate/certificate-actions.ts'
 import { renameOn } from '../certificates.ts'
 import { Frame } from '../frame/frame.tsx'
 import { Opening } from '../frame/opening.tsx'
@@ -17,7 +16,7 @@ import { NotFoundScreen } from './not-found.tsx'
 export function CertificateNameScreen({ id }: { readonly id: string }) {
   const certificates = here.value?.certificates
   if (!certificates) return <Opening />
-  const certificate = certificates.find(one => one.id === id && one.replacedBy === undefined)
+  const certificate = certificates.find(one => one.id === id)
   if (!certificate) return <NotFoundScreen />
   return (
     <Frame back={`/certificates/${id}`}>
@@ -35,10 +34,12 @@ function NewName({ certificate }: { readonly certificate: Certificate }) {
   const take = (name: string) =>
     keep(async () => {
       const renamed = await renameOn(certificate, name)
-      if (!renamed.ok) return show([{ field: 'name', text: t('certificatePage.sameName') }])
-      void keepFontsForName(name)
-      await renameLearnerToo(certificate, name)
-      go(`/certificates/${renamed.certificate.id}`, { replace: true })
+      if (!renamed.ok && renamed.why === 'same-name') {
+        return show([{ field: 'name', text: t('certificatePage.sameName') }])
+      }
+      const shown = renamed.ok ? renamed.certificate : certificate
+      if (renamed.ok) await renameLearnerToo(certificate, name)
+      go(`/certificates/${shown.id}`, { replace: true })
     })
   return (
     <NameForm
