@@ -282,6 +282,29 @@ test('the catalogue as last seen serves when the network does not, or gives nons
   expect(await read()).toBe('device')
 })
 
+test('a catalogue asked for twice at once is fetched once', async () => {
+  await page.evaluate(async () => {
+    const { place, readCatalogue, readCourse } = window.deviceHarness
+    const course = readCourse(place, { code: 'c9', language: 'en' })
+    await Promise.all([readCatalogue(place), course])
+  })
+  expect(server.asked.filter(path => path === 'bundles/catalogue.json')).toHaveLength(1)
+})
+
+test('two tabs that install one course fetch each file once', async () => {
+  const other = await browser.open(`${server.origin}/harness.html`)
+  const both = [page, other].map(tab =>
+    tab.evaluate(
+      one => window.deviceHarness.installCourse(window.deviceHarness.place, one, 'en'),
+      entry,
+    ),
+  )
+  expect((await Promise.all(both)).map(result => result.ok)).toEqual([true, true])
+  const fetched = server.asked.filter(path => path.startsWith('bundles/b/'))
+  expect(fetched.sort()).toEqual(entry.files.map(file => `bundles/${file.path}`).sort())
+  await other.close()
+})
+
 test('UI-50 the support list is the newest there is, and is there offline', async () => {
   const read = () =>
     page.evaluate(async () => {

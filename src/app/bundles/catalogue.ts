@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../course/bundle.ts'
 import { addressOf, type BundlePlace, sharedCache } from './bundle-place.ts'
 import { fetchBody } from './fetch-file.ts'
+import { openCache } from './open-cache.ts'
 import { parseAs } from './parse-as.ts'
 import { catalogue as catalogueShape } from './shape/catalogue-shape.ts'
 
@@ -10,8 +11,19 @@ export type CatalogueRead =
 
 const fileName = 'catalogue.json'
 
-/** The newest catalogue; the one kept on the device where the network does not give a readable one. */
-export async function readCatalogue(place: BundlePlace): Promise<CatalogueRead> {
+const underWay = new WeakMap<BundlePlace, Promise<CatalogueRead>>()
+
+/**
+ * The newest catalogue; the one kept on the device where the network does not give a readable one.
+ * Asked for twice at once (a list and a course opening together), it is fetched once.
+ */
+export function readCatalogue(place: BundlePlace): Promise<CatalogueRead> {
+  const reading = underWay.get(place) ?? read(place).finally(() => underWay.delete(place))
+  underWay.set(place, reading)
+  return reading
+}
+
+async function read(place: BundlePlace): Promise<CatalogueRead> {
   const fresh = await fetchCatalogue(place)
   if (fresh.ok) return fresh
   const kept = await keptCatalogue(place)
@@ -20,7 +32,7 @@ export async function readCatalogue(place: BundlePlace): Promise<CatalogueRead> 
 
 /** The catalogue as last seen; answers at once, without the network. */
 export async function keptCatalogue(place: BundlePlace): Promise<Catalogue | null> {
-  const cache = await place.caches?.open(sharedCache)
+  const cache = await openCache(place, sharedCache)
   const kept = await cache?.match(addressOf(place, fileName))
   const parsed = kept && parseAs(catalogueShape, await kept.arrayBuffer())
   return parsed?.ok ? parsed.value : null
@@ -43,7 +55,7 @@ export async function keepShared(
   body: ArrayBuffer,
 ): Promise<void> {
   try {
-    const cache = await place.caches?.open(sharedCache)
+    const cache = await openCache(place, sharedCache)
     await cache?.put(address, jsonResponse(body))
   } catch (error) {
     if (!(error instanceof DOMException)) throw error

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../../course/bundle.ts'
-import { type BundlePlace, cacheName } from './bundle-place.ts'
+import type { BundlePlace } from './bundle-place.ts'
 import { keptCatalogue, readCatalogue } from './catalogue.ts'
 import { allMarks, type InstallMark } from './install-mark.ts'
 
@@ -49,13 +49,4 @@ function isVersion(entry: CatalogueEntry, version: Version): boolean {
     entry.code === version.code &&
     (version.fingerprint === undefined || entry.fingerprint === version.fingerprint)
   )
-}
-
-/** The version's cache, where it has one: opening would make an empty one. */
-export async function courseCache(
-  place: BundlePlace,
-  entry: CatalogueEntry,
-): Promise<Cache | undefined> {
-  const name = cacheName(entry)
-  return (await place.caches?.has(name)) ? place.caches?.open(name) : undefined
 }

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../../course/bundle.ts'
 import { addressOf, type BundlePlace, cacheName, readCacheName } from './bundle-place.ts'
 import { jsonResponse } from './catalogue.ts'
+import { cacheNames, existingCache } from './open-cache.ts'
 import { parseAs } from './parse-as.ts'
 import { catalogueEntry } from './shape/catalogue-shape.ts'
 import { languageTag } from './shape/file-shape.ts'
@@ -45,7 +46,7 @@ export async function writeMark(
 
 /** Of every version and language on this device, of one course or of all. */
 export async function allMarks(place: BundlePlace, code?: string): Promise<readonly InstallMark[]> {
-  const names = (await place.caches?.keys()) ?? []
+  const names = await cacheNames(place)
   const courses = names.filter(name => {
     const version = readCacheName(name)
     return version !== null && (code === undefined || version.code === code)
@@ -54,8 +55,7 @@ export async function allMarks(place: BundlePlace, code?: string): Promise<reado
 }
 
 async function marksIn(place: BundlePlace, name: string): Promise<InstallMark[]> {
-  if (!(await place.caches?.has(name))) return []
-  const cache = await place.caches?.open(name)
+  const cache = await existingCache(place, name)
   const requests = (await cache?.keys()) ?? []
   const marks = requests.filter(one => one.url.startsWith(markAddress(place, '')))
   const read = await Promise.all(marks.map(async one => readOne(await cache?.match(one))))

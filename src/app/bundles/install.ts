@@ -3,6 +3,7 @@ import { chooseLanguage } from '../../course/language-choice.ts'
 import { addressOf, type BundlePlace, cacheName } from './bundle-place.ts'
 import { type FetchRefusal, fetchFile } from './fetch-file.ts'
 import { readMark, writeMark } from './install-mark.ts'
+import { openCache } from './open-cache.ts'
 import { findDamage } from './verify.ts'
 
 /** Bytes on the device out of all that the course needs. */
@@ -67,7 +68,7 @@ class Install {
   }
 
   async run(): Promise<InstallResult> {
-    const cache = await this.#place.caches?.open(cacheName(this.#entry))
+    const cache = await openCache(this.#place, cacheName(this.#entry))
     if (!cache) return this.#result('no-storage')
     try {
       await this.#markInstalling(cache)

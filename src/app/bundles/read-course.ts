@@ -1,9 +1,10 @@
 import type { BundleFile, CatalogueEntry, CourseFile } from '../../course/bundle.ts'
 import type { FinalCheck, Lesson } from '../../course/course.ts'
-import { addressOf, type BundlePlace } from './bundle-place.ts'
+import { addressOf, type BundlePlace, cacheName } from './bundle-place.ts'
 import { type FetchRefusal, fetchFile } from './fetch-file.ts'
-import { courseCache, findVersion, type Version } from './find-version.ts'
+import { findVersion, type Version } from './find-version.ts'
 import { isQuotaExceeded, keepFile, languageOf } from './install.ts'
+import { existingCache } from './open-cache.ts'
 import { parseAs } from './parse-as.ts'
 import { courseFile, finalCheck, lesson } from './shape/course-shape.ts'
 import type { Shape } from './shape/shape.ts'
@@ -65,7 +66,7 @@ async function readFile(
   entry: CatalogueEntry,
   file: BundleFile,
 ): ReturnType<typeof fetchFile> {
-  const cache = await courseCache(place, entry)
+  const cache = await existingCache(place, cacheName(entry))
   const kept = await (await cache?.match(addressOf(place, file.path)))?.arrayBuffer()
   if (kept && (await findDamage(file, kept)) === null) return { ok: true, body: kept }
   const fetched = await fetchFile(place, file)

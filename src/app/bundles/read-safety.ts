@@ -3,12 +3,13 @@ import type { Safety } from '../../course/support.ts'
 import { addressOf, type BundlePlace, sharedCache } from './bundle-place.ts'
 import { keepShared, readCatalogue } from './catalogue.ts'
 import { fetchFile } from './fetch-file.ts'
+import { openCache } from './open-cache.ts'
 import { parseAs } from './parse-as.ts'
 import { safety as safetyShape } from './shape/safety-shape.ts'
 
 /** The support list kept on this device; null before it was ever read here. */
 export async function keptSafety(place: BundlePlace): Promise<Safety | null> {
-  const cache = await place.caches?.open(sharedCache)
+  const cache = await openCache(place, sharedCache)
   const kept = await cache?.match(addressOf(place, keptAs))
   return kept ? parsed(await kept.arrayBuffer()) : null
 }

@@ -9,6 +9,7 @@ import {
 import { jsonResponse } from './catalogue.ts'
 import { newestInstalled } from './find-version.ts'
 import { allMarks } from './install-mark.ts'
+import { cacheNames, openCache } from './open-cache.ts'
 
 /**
  * Takes a course off the device because the person said so. Progress stays, and the course is not
@@ -16,25 +17,25 @@ import { allMarks } from './install-mark.ts'
  */
 export async function removeCourse(place: BundlePlace, code: string): Promise<void> {
   await decline(place, code)
-  const names = (await place.caches?.keys()) ?? []
+  const names = await cacheNames(place)
   const own = names.filter(name => readCacheName(name)?.code === code)
   await deleteAll(place, own)
 }
 
 /** From now on this course is saved only when the person asks for it. */
 export async function decline(place: BundlePlace, code: string): Promise<void> {
-  const shared = await place.caches?.open(sharedCache)
+  const shared = await openCache(place, sharedCache)
   await shared?.put(declinedAddress(place, code), jsonResponse('true'))
 }
 
 export async function isDeclined(place: BundlePlace, code: string): Promise<boolean> {
-  const shared = await place.caches?.open(sharedCache)
+  const shared = await openCache(place, sharedCache)
   return (await shared?.match(declinedAddress(place, code))) !== undefined
 }
 
 /** The person asked for the course (again). */
 export async function accept(place: BundlePlace, code: string): Promise<void> {
-  const shared = await place.caches?.open(sharedCache)
+  const shared = await openCache(place, sharedCache)
   await shared?.delete(declinedAddress(place, code))
 }
 
@@ -48,7 +49,7 @@ export async function removeOldVersions(
   inUse: ReadonlySet<string>,
 ): Promise<void> {
   const current = new Set((await currentEntries(place, catalogue)).map(cacheName))
-  const names = (await place.caches?.keys()) ?? []
+  const names = await cacheNames(place)
   const old = names.filter(name => {
     const version = readCacheName(name)
     return version !== null && !current.has(name) && !inUse.has(version.fingerprint)

@@ -51,7 +51,7 @@ const lessonSummary: Shape<LessonSummary> = object<LessonSummary>({
 
 const key: Shape<Readonly<Record<string, Key>>> = v.record(
   v.string(),
-  object<Key>({ outcome: id, lesson: id, right: list(text) }),
+  object<Key>({ outcome: text, lesson: text, right: list(text) }),
 )
 
 const approval = object<Approval>({ by: text, on: isoDate, until: isoDate, version: text })

@@ -1,0 +1,26 @@
+import type { BundlePlace } from './bundle-place.ts'
+
+/** Opens a cache, making it where there is none. Undefined where the browser keeps none for this page. */
+export function openCache(place: BundlePlace, name: string): Promise<Cache | undefined> {
+  return unlessRefused(async () => place.caches?.open(name), undefined)
+}
+
+/** Opens a cache only where it is there already. */
+export function existingCache(place: BundlePlace, name: string): Promise<Cache | undefined> {
+  const open = async () => ((await place.caches?.has(name)) ? place.caches?.open(name) : undefined)
+  return unlessRefused(open, undefined)
+}
+
+export function cacheNames(place: BundlePlace): Promise<readonly string[]> {
+  return unlessRefused(async () => (await place.caches?.keys()) ?? [], [])
+}
+
+/** Some private windows have Cache Storage and refuse every use of it (`SecurityError`). */
+async function unlessRefused<T>(ask: () => Promise<T>, refused: T): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof DOMException && error.name !== 'QuotaExceededError') return refused
+    throw error
+  }
+}
