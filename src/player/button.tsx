@@ -8,13 +8,15 @@ interface ButtonProps {
   readonly second?: boolean
   /** Stands in a row inside a panel. */
   readonly small?: boolean
+  /** For what cannot be undone. */
+  readonly warning?: boolean
   readonly id?: string
 }
 
 const deaf = 1000
 
 /** A main or second button. It ignores another press within a second (interface.md 4.6). */
-export function Button({ children, onPress, second = false, small = false, id }: ButtonProps) {
+export function Button({ children, onPress, second, small, warning, id }: ButtonProps) {
   const last = useRef(-deaf)
   const press = (event: MouseEvent) => {
     const again = event.detail > 1 || event.timeStamp - last.current < deaf
@@ -26,12 +28,16 @@ export function Button({ children, onPress, second = false, small = false, id }:
     <button
       id={id}
       type={onPress ? 'button' : 'submit'}
-      class={`button${second ? ' second' : ''}${small ? ' small-button' : ''}`}
+      class={classes({ second, 'small-button': small, warning })}
       onClick={press}
     >
       {children}
     </button>
   )
+}
+
+function classes(looks: Readonly<Record<string, boolean | undefined>>): string {
+  return ['button', ...Object.keys(looks).filter(look => looks[look])].join(' ')
 }
 
 /** A link that looks as a button: it goes somewhere. */
