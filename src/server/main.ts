@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
+import { type ServerType, serve } from '@hono/node-server'
 import { makeApp } from './app.ts'
 import { type Environment, explain, readEnvironment } from './environment.ts'
 import { readStaticFiles } from './static-files.ts'
@@ -19,13 +19,20 @@ function listen(dist: string, { port }: Environment): void {
     console.log(`Harbour is ready: http://localhost:${info.port}`)
   })
   server.on('error', (error: NodeJS.ErrnoException) => refuse(portProblem(error, port)))
-  const stop = () => {
-    server.close(() => process.exit(0))
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
-    setTimeout(() => process.exit(0), 10_000).unref()
-  }
+  const stop = () => stopGracefully(server)
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+}
+
+/**
+ * Takes no more calls, finishes the answers under way, then ends. A browser keeps its connection open
+ * after an answer, so idle ones are closed as they become idle.
+ */
+function stopGracefully(server: ServerType): void {
+  server.close(() => process.exit(0))
+  if (!('closeIdleConnections' in server)) return
+  setInterval(() => server.closeIdleConnections(), 50)
+  setTimeout(() => server.closeAllConnections(), 10_000)
 }
 
 function portProblem(error: NodeJS.ErrnoException, port: number): string {
