@@ -81,24 +81,30 @@ function refresher(
   }
   if (organisation === null)
     return { label, value: t('certificate.setBySomeOrganisation', { date }) }
-  return { label, value: t('certificate.setByOrganisation', { date, organisation }) }
+  const by = isolated(organisation)
+  return { label, value: t('certificate.setByOrganisation', { date, organisation: by }) }
 }
 
 function how({ how, nameChecked }: Certificate, t: Translate): string {
   const checked =
     nameChecked.by === 'learner'
       ? t('certificate.nameTyped')
-      : t('certificate.nameChecked', { facilitator: nameChecked.name })
+      : t('certificate.nameChecked', { facilitator: isolated(nameChecked.name) })
   if (how.kind === 'alone') return `${t('certificate.alone')} ${checked}`
-  const { led, place } = how
+  const led = isolated(how.led)
   const group =
-    place === null ? t('certificate.group', { led }) : t('certificate.groupAt', { led, place })
+    how.place === null
+      ? t('certificate.group', { led })
+      : t('certificate.groupAt', { led, place: isolated(how.place) })
   return `${group} ${checked}`
 }
 
 function approval({ approval }: Certificate, { t, locale }: CertificateWords): string {
   if (approval === null) return t('certificate.notApproved')
-  return t('certificate.approvedBy', { by: approval.by, date: longDate(approval.until, locale) })
+  return t('certificate.approvedBy', {
+    by: isolated(approval.by),
+    date: longDate(approval.until, locale),
+  })
 }
 
 function numbers({ number, replaces }: Certificate, t: Translate): string {
@@ -110,10 +116,18 @@ function notes(certificate: Certificate, { t, phone }: CertificateWords): readon
   const made =
     organisation === null
       ? t('certificate.made', { phone })
-      : t('certificate.madeNotConfirmed', { phone, organisation })
+      : t('certificate.madeNotConfirmed', { phone, organisation: isolated(organisation) })
   const replaced =
     replacedBy === undefined ? [] : [t('certificate.replaced', { number: replacedBy })]
   return [t('certificate.notQualification'), made, ...replaced]
+}
+
+/** Letters that run from right to left; the direction of what stands around them is not theirs. */
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+
+/** A name inside a sentence, so that it does not reorder its neighbours (UAX 9, isolates). */
+function isolated(name: string): string {
+  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name
 }
 
 /** "21 November 2026"; outside English also in digits (interface.md 9.7). */

@@ -23,6 +23,8 @@ const rightToLeft =
 const neutral = /^[\p{Z}\p{P}]+$/u
 const mark = /\p{Mn}/u
 const joiner = /^\p{Cf}$/u
+/** Signs of direction: their work is done once the line is drawn. */
+const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 
 export function isRightToLeft(text: string): boolean {
   const strong = [...text].find(letter => /\p{L}/u.test(letter))
@@ -69,7 +71,7 @@ function isBackwards(seen: readonly Cluster[], at: number): boolean {
  * joiner rides with a neighbour, because readers drop it where it stands alone or last.
  */
 function codesOf({ text, width }: Cluster, backwards: boolean): readonly HiddenCode[] {
-  const parts = joined([...text], backwards)
+  const parts = joined([...text.replace(direction, '')], backwards)
   const broad = parts.filter(part => !mark.test(part)).length
   const codes = parts.map(part => {
     const share = broad === 0 ? width / parts.length : mark.test(part) ? 0 : width / broad

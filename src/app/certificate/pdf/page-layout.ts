@@ -63,7 +63,7 @@ interface Sheet {
 
 /** From roomy to tight, then smaller and smaller. */
 function* densities(): Generator<Pick<Sheet, 'scale' | 'row'>> {
-  for (const row of [4, 2, 0]) yield { scale: 1, row }
+  for (const row of [9, 6, 4, 2, 0]) yield { scale: 1, row }
   for (let scale = 0.95; scale > 0.01; scale *= 0.95) yield { scale, row: 0 }
 }
 
@@ -79,7 +79,7 @@ function stack(lines: CertificateLines, sheet: Sheet): readonly PlacedLine[] | u
   const footHeight = total(foot) + gaps(foot)
   const free = inside.height - footHeight - total(head) - gaps(head)
   if (free < row * 6) return undefined
-  const stretch = Math.min(1.5, 1 + free / (2 * gaps(head)))
+  const stretch = Math.min(2, 1 + free / (2 * gaps(head)))
   const top = drop(head, inside.y, stretch)
   return [...top, ...drop(foot, inside.y + inside.height - footHeight, 1)]
 }

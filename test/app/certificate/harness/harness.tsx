@@ -1,13 +1,14 @@
 import { createInstance } from 'i18next'
 import { jsPDF } from 'jspdf'
+import pdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { render } from 'preact'
-import { calendarFile } from '../../../../src/app/certificate/calendar-file.ts'
 import {
   type CertificateWords,
   certificateLines,
 } from '../../../../src/app/certificate/certificate-lines.ts'
 import { CertificateSheet, type Paper } from '../../../../src/app/certificate/certificate-sheet.tsx'
 import { layOutPage } from '../../../../src/app/certificate/pdf/page-layout.ts'
+import type { Box } from '../../../../src/app/certificate/pdf/paragraph.ts'
 import { prepareLines } from '../../../../src/app/certificate/pdf/prepare-lines.ts'
 import { printable } from '../../../../src/app/certificate/pdf/printable.ts'
 import { TypeSetter } from '../../../../src/app/certificate/pdf/type-setter.ts'
@@ -63,7 +64,24 @@ export const certificateHarness = {
     }
     return layouts
   },
-  calendarFile,
+  /** How many dots of ink a page has within each box (points), drawn by pdf.js at 144 dots an inch. */
+  async ink(pdf: string, pageNumber: number, boxes: readonly Box[]) {
+    const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist')
+    GlobalWorkerOptions.workerSrc = pdfWorker
+    const data = Uint8Array.from(atob(pdf), letter => letter.charCodeAt(0))
+    const page = await (await getDocument({ data }).promise).getPage(pageNumber)
+    const viewport = page.getViewport({ scale: 2 })
+    const canvas = document.createElement('canvas')
+    canvas.width = viewport.width
+    canvas.height = viewport.height
+    await page.render({ canvas, viewport }).promise
+    const context = canvas.getContext('2d')
+    if (!context) throw new Error('This browser has no canvas')
+    return boxes.map(({ x, y, width, height }) => {
+      const dots = context.getImageData(x * 2, y * 2, width * 2, height * 2).data
+      return dots.reduce((sum, dot, at) => sum + (at % 4 === 0 && dot < 128 ? 1 : 0), 0)
+    })
+  },
   shareFile,
 }
 
