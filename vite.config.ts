@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { certificateFonts } from './scripts/build/certificate-fonts.ts'
 import { harbourPages } from './scripts/build/pages.ts'
 import { harbourCourses } from './src/compiler/vite-plugin.ts'
 
@@ -16,8 +17,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     license: { fileName: 'licences.md' },
+    rolldownOptions: { output: { assetFileNames: nameOf } },
   },
   plugins: [
+    certificateFonts(),
     harbourCourses(),
     harbourPages(),
     VitePWA({
@@ -32,9 +35,16 @@ export default defineConfig({
           'assets/**/*.{js,css}',
           'icons/*.{svg,png}',
           'manifest.webmanifest',
+          'fonts/latin-*.ttf',
         ],
-        globIgnores: ['fonts/**', 'bundles/**'],
+        globIgnores: ['bundles/**'],
       },
     }),
   ],
 })
+
+/** Fonts stand apart: the service worker keeps them only when a name needs them. */
+function nameOf({ names }: { names: readonly string[] }): string {
+  const font = names.some(name => /\.(?:ttf|woff2?)$/.test(name))
+  return `${font ? 'fonts' : 'assets'}/[name]-[hash][extname]`
+}
