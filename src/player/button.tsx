@@ -15,12 +15,16 @@ interface ButtonProps {
 
 const deaf = 1000
 
-/** A main or second button. It ignores another press within a second (interface.md 4.6). */
+/**
+ * A main or second button. It ignores another press within a second (interface.md 4.6); a form's own
+ * does not, since after an error people press it again at once.
+ */
 export function Button({ children, onPress, second, small, warning, id }: ButtonProps) {
   const last = useRef(-deaf)
   const press = (event: MouseEvent) => {
-    const again = event.detail > 1 || event.timeStamp - last.current < deaf
-    if (again) return event.preventDefault()
+    const secondOfTwo = event.detail > 1
+    const tooSoon = onPress !== undefined && event.timeStamp - last.current < deaf
+    if (secondOfTwo || tooSoon) return event.preventDefault()
     last.current = event.timeStamp
     onPress?.()
   }

@@ -49,12 +49,12 @@ export function FlowText({
   heading = 'h2',
 }: {
   readonly content: readonly Flow[]
-  readonly heading?: 'h2' | 'h3'
+  readonly heading?: 'h2' | 'h3' | 'h4'
 }) {
   return <>{content.map(part => flow(part, heading))}</>
 }
 
-function flow(part: Flow, Heading: 'h2' | 'h3'): ComponentChildren {
+function flow(part: Flow, Heading: 'h2' | 'h3' | 'h4'): ComponentChildren {
   switch (part.t) {
     case 'p':
       return (

@@ -6,7 +6,7 @@ import { useWords } from './words.ts'
 
 interface ServiceCardProps {
   readonly service: SupportService
-  readonly heading?: 'h2' | 'h3'
+  readonly heading?: 'h2' | 'h3' | 'h4'
 }
 
 /** One helpline with everything a person needs before they call. */

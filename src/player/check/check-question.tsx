@@ -10,6 +10,7 @@ import { responseOf } from '../question/response-of.ts'
 import { InlineText } from '../rich-text.tsx'
 import { ScreenHeading } from '../screen-heading.tsx'
 import { useDraft } from '../use-draft.ts'
+import { useOnce } from '../use-once.ts'
 import { useWords } from '../words.ts'
 import { drawnOptions, unknownOption } from './drawn-options.tsx'
 
@@ -45,6 +46,7 @@ export function CheckQuestion(props: CheckQuestionProps) {
 function QuestionForm({ question, drawn, tryId, n, of, response, onAnswer }: CheckQuestionProps) {
   const t = useWords()
   const { show } = usePageErrors()
+  const once = useOnce()
   const field = `c-${question.id}`
   const [draft, setDraft] = useDraft(`${tryId}/${question.id}`, draftOf(response))
   const goOn = (event: Event) => {
@@ -52,7 +54,7 @@ function QuestionForm({ question, drawn, tryId, n, of, response, onAnswer }: Che
     const given = checkResponse(question, draft)
     if (!given) return show([{ field, text: t('player.check.select', { n }) }])
     show([])
-    onAnswer(given)
+    void once(() => onAnswer(given))
   }
   const prompt = <InlineText content={question.prompt} />
   const caption = t('player.check.question', { n, of })

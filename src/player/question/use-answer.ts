@@ -1,15 +1,16 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Response } from '../../course/question.ts'
 import { answerTo } from '../../record/answer.ts'
 import type { Attempt } from '../../record/attempt.ts'
 import type { Keep } from '../block-props.ts'
+import { useOnce } from '../use-once.ts'
 
 export interface Answer {
   /** What the attempt holds; undefined while nothing is handed in. */
   readonly response: Response | undefined
   /** Handed in since the screen was drawn, so that its feedback takes the focus. */
   readonly fresh: boolean
-  give(response: Response): Promise<boolean>
+  give(response: Response): Promise<unknown>
   tryAgain(): Promise<void>
 }
 
@@ -26,14 +27,7 @@ export function useAnswer(
   field: string,
 ): Answer {
   const [fresh, setFresh] = useState(false)
-  const busy = useRef(false)
-  const once = async (work: () => Promise<boolean>) => {
-    if (busy.current) return false
-    busy.current = true
-    const kept = await work()
-    busy.current = false
-    return kept
-  }
+  const once = useOnce()
   return {
     response: answerTo(attempt, block, item),
     fresh,

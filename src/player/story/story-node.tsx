@@ -8,6 +8,7 @@ import { Choice } from '../question/choice.tsx'
 import { FlowText, InlineText } from '../rich-text.tsx'
 import { ScreenHeading } from '../screen-heading.tsx'
 import { useDraft } from '../use-draft.ts'
+import { useOnce } from '../use-once.ts'
 import { useWords } from '../words.ts'
 import { SkipStory } from './story-start.tsx'
 import { nodeOf, teachesStep } from './story-step.ts'
@@ -37,7 +38,8 @@ function WhatYouDo({ block, node, attempt, keep, onStep }: StoryNodeProps) {
   const made = attempt && get(attempt.stories, block.id)?.choices
   const before = made ? get(made, node.id) : undefined
   const [draft, setDraft] = useDraft(field, before === undefined ? [] : [before])
-  const goOn = async (event: Event) => {
+  const once = useOnce()
+  const goOn = (event: Event) => {
     event.preventDefault()
     const choice = node.choices.find(one => one.id === draft[0])
     if (!choice) return show([{ field, text: t('player.story.select') }])
@@ -49,10 +51,12 @@ function WhatYouDo({ block, node, attempt, keep, onStep }: StoryNodeProps) {
         ? { type: 'ended', block: block.id, node: choice.to }
         : { type: 'chose', block: block.id, node: choice.to },
     ]
-    if (await keep(happenings)) onStep(choice.to, 'forward')
+    void once(async () => {
+      if (await keep(happenings)) onStep(choice.to, 'forward')
+    })
   }
   return (
-    <form class="form" noValidate onSubmit={event => void goOn(event)}>
+    <form class="form" noValidate onSubmit={goOn}>
       <Choice
         field={field}
         legend={<h2>{t('player.story.whatDoYouDo')}</h2>}
