@@ -22,7 +22,9 @@ export function SaveRow({ entry, onSave }: SaveRowProps) {
   const state = installing.value[entry.code]
   useProgressSaid(entry.title, state)
   const size = bytesInWords(entry.bytes)
-  const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(entry.languages[0] ?? 'en')
+  const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(
+    entry.languages[0] ?? 'en',
+  )
   return (
     <li class="save-row">
       <h2>{entry.title}</h2>

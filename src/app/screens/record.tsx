@@ -3,7 +3,7 @@ import { useWords } from '../../player/words.ts'
 import type { Certificate } from '../../record/certificate.ts'
 import { href } from '../base.ts'
 import { saveFile } from '../certificate/share.ts'
-import { readFeedback, feedbackKey } from '../feedback.ts'
+import { feedbackKey, readFeedback } from '../feedback.ts'
 import { dateInWords } from '../format.ts'
 import { announce } from '../frame/announce.tsx'
 import { Frame } from '../frame/frame.tsx'
@@ -13,8 +13,8 @@ import '../pages-words.ts'
 import { AttemptCard } from '../parts/attempt-card.tsx'
 import { useNames } from '../parts/names.ts'
 import { type AlsoKept, alsoKept } from '../record-lines.ts'
-import { useLoaded } from '../use-loaded.ts'
 import { useTitle } from '../title.ts'
+import { useLoaded } from '../use-loaded.ts'
 
 /** L23: all that this device keeps of the person, and how to take it away or to delete it. */
 export function RecordScreen() {
