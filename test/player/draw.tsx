@@ -1,18 +1,10 @@
-import { createInstance } from 'i18next'
 import type { ComponentChild } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { translate } from '../../src/app/translate.ts'
 import words from '../../src/player/i18n/en.json' with { type: 'json' }
 import { Player, type PlayerContext } from '../../src/player/player-context.ts'
 import { Words } from '../../src/player/words.ts'
 import { organisation, safety } from './gallery/fixture-course.ts'
-
-const i18n = createInstance()
-void i18n.init({
-  lng: 'en',
-  initAsync: false,
-  interpolation: { escapeValue: false },
-  resources: { en: { translation: words } },
-})
 
 export const player: PlayerContext = {
   language: 'en',
@@ -34,7 +26,7 @@ export const player: PlayerContext = {
 /** The HTML of a part of the player, with English words. */
 export function draw(part: ComponentChild, context: Partial<PlayerContext> = {}): string {
   return renderToString(
-    <Words.Provider value={(key, values) => i18n.t(key, { ...values })}>
+    <Words.Provider value={(key, values) => translate([words], 'en', key, values)}>
       <Player.Provider value={{ ...player, ...context }}>{part}</Player.Provider>
     </Words.Provider>,
   )

@@ -1,5 +1,5 @@
-import { createInstance } from 'i18next'
 import { render } from 'preact'
+import { translate } from '../../../src/app/translate.ts'
 import words from '../../../src/player/i18n/en.json'
 import { Player, type PlayerContext } from '../../../src/player/player-context.ts'
 import { Words } from '../../../src/player/words.ts'
@@ -15,13 +15,6 @@ for (const name of ['theme', 'text', 'spacing', 'movement']) {
   const value = query.get(name)
   if (value) html.dataset[name] = value
 }
-
-const i18n = createInstance()
-await i18n.init({
-  lng: 'en',
-  interpolation: { escapeValue: false },
-  resources: { en: { translation: words } },
-})
 
 const runtime = memoryRuntime(course)
 if (!runtime.attempt()) {
@@ -68,7 +61,7 @@ const player: PlayerContext = {
 const app = document.getElementById('app')
 if (app) {
   render(
-    <Words.Provider value={(key, values) => i18n.t(key, { ...values })}>
+    <Words.Provider value={(key, values) => translate([words], 'en', key, values)}>
       <Player.Provider value={player}>
         <Screens runtime={runtime} query={query} />
       </Player.Provider>
