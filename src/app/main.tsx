@@ -10,11 +10,16 @@ import { installInBackground, readInstalls, watchInstalls } from './installs.ts'
 import { restoreLook } from './look.ts'
 import { go, listenToBrowser, location } from './navigation.ts'
 import { listenToNetwork } from './online.ts'
+import { routeOf } from './routes.ts'
 import { checkStorage } from './storage-note.ts'
 import { listenForLife } from './time-spent.ts'
 import { startWorker, tellUpdated } from './update.ts'
 
-/** The composing file of the app: the look first, then what is needed to show, then the rest. */
+/**
+ * The composing file of the app: the look first, then what is needed to show, then the rest. Somebody
+ * new waits for nothing that is kept on the device, since nothing is; the Home that came drawn stays
+ * until the app can draw its own. Somebody who comes back waits for what is kept.
+ */
 restoreLook()
 listenToBrowser()
 openDeepLink()
@@ -25,19 +30,28 @@ start().catch((error: unknown) => {
 async function start(): Promise<void> {
   const root = document.getElementById('app')
   if (!root) throw new Error('The page has no #app')
-  const opened = openStore()
-  await loadEnough(opened)
+  const known = returning() ? openStore() : undefined
+  const read = loadCatalogue()
+  await (known ?? (location.value.path === '/' ? read : undefined))
   root.textContent = ''
   render(<App />, root)
   listenForLife()
-  await opened
+  await painted()
+  await (known ?? openStore())
   await settleDown()
+}
+
+/** The screen comes first: nothing else is fetched until it has been drawn. */
+function painted(): Promise<void> {
+  return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 /** A host that only serves files sends deep links here as "#to=/c/c1" (see 404.html). */
 function openDeepLink(): void {
-  const to = /^#to=(.+)$/.exec(window.location.hash)?.[1]
-  if (to?.startsWith('%2F')) go(decodeURIComponent(to), { replace: true })
+  const to = /^#to=(.{1,500})$/.exec(window.location.hash)?.[1]
+  if (to === undefined) return
+  const path = new URLSearchParams(`to=${to}`).get('to') ?? '/'
+  go(routeOf(path).name === 'notFound' ? '/not-found' : path, { replace: true })
 }
 
 async function openStore(): Promise<void> {
@@ -47,16 +61,6 @@ async function openStore(): Promise<void> {
     noStorage.value = true
     here.value = { learners: [], learner: null, attempts: [], certificates: [], organisation: {} }
   }
-}
-
-/**
- * The drawn Home stays until the app can draw its own. Somebody new waits for nothing that is kept on
- * the device, since nothing is; somebody who comes back waits for what is.
- */
-async function loadEnough(opened: Promise<void>): Promise<void> {
-  const catalogueRead = loadCatalogue()
-  if (returning()) await opened
-  else if (location.value.path === '/') await catalogueRead
 }
 
 /** What can wait: helplines, the worker, saving the courses, the state of the storage. */

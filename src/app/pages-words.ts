@@ -2,7 +2,7 @@ import pages from './i18n/pages.en.json' with { type: 'json' }
 import { addWords } from './i18n.ts'
 
 /** The sentences of the screens beside the course, loaded with the first of those screens. */
-addWords('en', pages)
+addWords(pages)
 
 /** How many lines a list of them has: "help.startBody". */
 export function lineCount(key: string): number {
