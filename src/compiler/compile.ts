@@ -2,6 +2,7 @@ import type { Catalogue } from '../course/bundle.ts'
 import { bundleCourse, fingerprinted, safetyFile } from './bundle-files.ts'
 import { checkCourse } from './checks/check-course.ts'
 import { phraseRules } from './checks/phrases.ts'
+import { checkStrays } from './checks/strays.ts'
 import { type CourseDraft, type CourseSource, firstLanguage, readCourse } from './course-draft.ts'
 import { readCourseYaml } from './course-yaml.ts'
 import { type FactUse, factUses, uncheckedFacts } from './fact-use.ts'
@@ -95,6 +96,7 @@ function compileCourse(
   for (const draft of drafts) checkCourse(draft, source, drafts[0] ?? draft)
   const ids = drafts[0] === undefined ? [] : releasedIds(drafts[0].course)
   checkReleasedIds(ids, source)
+  checkStrays(source)
   return [{ folder, drafts, ids, ...finish(drafts, shared) }]
 }
 

@@ -10,9 +10,12 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(r
 /** Course text never nests so deep; what reads the tree descends by recursion. */
 const deepest = 30
 
+/** Text that only a machine writes, on which the parser is slow: marks in a row, and deep indents. */
+const nests = /(?:[>[(*_] ?){200}|(?:[-+*] ){40}|^[ \t]{80}/m
+
 /** The syntax tree of some course text, or a message and nothing. */
 export function parseMarkdown(text: string, place: Place, report: Report): Root | undefined {
-  if (/(?:[>[(*_] ?){200}/.test(text)) return refuse(place, report)
+  if (nests.test(text)) return refuse(place, report)
   const root = withoutComments(parser.parse(text))
   return isTooDeep(root) ? refuse(place, report) : root
 }

@@ -52,13 +52,12 @@ const frameworksForm = v.array(
 
 /** A list that may stand bare or under one name: `facts:` or `services:`. */
 function listOf<S extends v.GenericSchema>(form: S, name: string) {
-  return v.union([
-    v.array(form),
-    v.pipe(
-      v.object({ [name]: v.array(form) }),
-      v.transform(o => o[name] ?? []),
-    ),
-  ])
+  const bare = v.array(form)
+  const named = v.pipe(
+    v.object({ [name]: bare }),
+    v.transform(value => value[name] ?? []),
+  )
+  return v.lazy(value => (Array.isArray(value) ? bare : named))
 }
 
 /** Everything that courses share. Each list is empty where its file is missing. */

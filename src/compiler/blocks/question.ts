@@ -104,8 +104,9 @@ function readOption(item: MarkedItem, type: Question['type'], scene: Scene): Opt
   return placed(scene, feedbackOfFillIn(option, type), item.node)
 }
 
-/** Authors may write a fill-in's feedback on the item's own line. */
+/** The line of a fill-in's item is its feedback, where none stands beneath: learners write the answer. */
 function feedbackOfFillIn(option: Option, type: Question['type']): Option {
-  if (type !== 'fill-in' || option.feedback.length > 0) return option
-  return { ...option, feedback: [{ t: 'p', c: option.text }] }
+  if (type !== 'fill-in') return option
+  const own: Option['feedback'] = option.text.length === 0 ? [] : [{ t: 'p', c: option.text }]
+  return { ...option, text: [], feedback: option.feedback.length > 0 ? option.feedback : own }
 }

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { compile } from '../../src/compiler/compile.ts'
+import type { CourseFile } from '../../src/course/bundle.ts'
+import type { FinalCheck, Lesson } from '../../src/course/course.ts'
+import { goodCourse } from './good-course.ts'
+
+const compiled = compile(goodCourse(), { asAt: '2026-11-21' })
+const entry = compiled.catalogue.courses[0]
+
+function json<T>(name: string): T {
+  const path = entry?.files.find(file => file.path.endsWith(`/${name}`))?.path ?? ''
+  return JSON.parse(new TextDecoder().decode(compiled.bundles.get(path)))
+}
+
+test('a good course gives no message', () => {
+  expect(compiled.messages).toEqual([])
+})
+
+test('text keeps colons that are no directives, and its links, slots and quotations', () => {
+  const page = json<Lesson>('l1.en.json').pages[0]
+  expect(page).toMatchSnapshot()
+})
+
+test('every block kind comes out in the contract form', () => {
+  const blocks = ['l1', 'l2']
+    .flatMap(name => json<Lesson>(`${name}.en.json`).pages)
+    .flatMap(page => page.blocks)
+  expect(new Set(blocks.map(block => block.kind)).size).toBe(20)
+  expect(blocks).toMatchSnapshot()
+})
+
+test('a shared passage stands as it is now, under ids of the page', () => {
+  const duty = json<Lesson>('l2.en.json').pages.find(page => page.id === 'duty-page')
+  expect(duty?.blocks).toMatchObject([
+    { kind: 'law', id: 'duty-page.duty.duty-law', asAt: '2026-11-21', facts: ['new-duty'] },
+  ])
+  expect(JSON.stringify(duty)).not.toContain('has started')
+})
+
+test('the course file has no content, and the answer key has no words', () => {
+  const course = json<CourseFile>('course.en.json')
+  expect(course).toMatchSnapshot()
+  expect(course.check.key.away).toEqual({
+    outcome: 'respond',
+    lesson: 'first-things',
+    right: ['deputy'],
+  })
+  expect(json<FinalCheck>('check.en.json').bank).toHaveLength(4)
+})
+
+test('long-known facts that are cited are counted as not yet checked', () => {
+  expect(json<CourseFile>('course.en.json').uncheckedFacts).toBe(1)
+})
+
+test('the same files give the same bytes, whatever their order and the day', () => {
+  const reversed = new Map([...goodCourse()].toReversed())
+  const later = compile(reversed, { asAt: '2031-01-01' })
+  expect([...later.bundles]).toEqual([...compiled.bundles])
+  expect(later.messages).toEqual([])
+})
+
+test('one changed word changes the fingerprint and so every path', () => {
+  const other = goodCourse()
+  other.set(
+    'modules/tea-club/questions/en.md',
+    `${other.get('modules/tea-club/questions/en.md')}`.replace('until next week', 'until Monday'),
+  )
+  const paths = compile(other, { asAt: '2026-11-21' }).catalogue.courses[0]?.files.map(
+    file => file.path,
+  )
+  for (const file of entry?.files ?? []) expect(paths).not.toContain(file.path)
+})
+
+test('every file of the catalogue is there, with its hash and size', async () => {
+  const files = [...(entry?.files ?? []), compiled.catalogue.safety]
+  for (const file of files) {
+    const content = compiled.bundles.get(file.path) ?? new Uint8Array()
+    const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(content))
+    expect(Buffer.from(hash).toString('hex')).toBe(file.sha256)
+    expect(content.length).toBe(file.bytes)
+  }
+  expect(entry?.bytes).toBe((entry?.files ?? []).reduce((sum, file) => sum + file.bytes, 0))
+})
+
+test('the table holds the fields that npm run courses -- --json promises', () => {
+  expect(compiled.tables).toMatchSnapshot()
+})
+
+test('a fact is due from its day on, and names the screens that cite it', () => {
+  const due = compile(goodCourse(), { asAt: '2026-12-01' }).facts.filter(use => use.due)
+  expect(due.map(use => [use.fact.id, use.citedBy])).toEqual([['new-duty', ['c9/l2/s7 duty-page']]])
+  expect(compiled.facts.some(use => use.due)).toBe(false)
+})
