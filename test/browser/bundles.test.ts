@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type SampleBundle, sampleBundle, sampleSafety } from '../app/bundles/sample-bundle.ts'
 import { sampleCourse } from '../app/store/sample-course.ts'
 import { buildHarness } from './build-harness.ts'
 import { type Launched, launch, newProfile } from './launch.ts'
 import { type Answer, startTestServer, type TestServer } from './test-server.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let server: TestServer
 let profile: ReturnType<typeof newProfile>
@@ -18,7 +20,7 @@ beforeAll(async () => {
   server = await startTestServer(await buildHarness('bundles'))
   profile = newProfile()
   browser = await launch(profile.folder)
-}, 60_000)
+})
 afterAll(async () => {
   await browser.close()
   await server.close()
@@ -31,7 +33,7 @@ beforeEach(async () => {
     for (const name of await caches.keys()) await caches.delete(name)
   })
   server.asked.length = 0
-}, 30_000)
+})
 afterEach(() => page.close())
 
 function serve(one: SampleBundle): void {

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { sampleCourse } from '../app/store/sample-course.ts'
 import { buildHarness } from './build-harness.ts'
 import { type Launched, launch, newProfile } from './launch.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let server: TestServer
 let profile: ReturnType<typeof newProfile>
@@ -11,12 +13,12 @@ let browser: Launched
 
 beforeAll(async () => {
   server = await startTestServer(await buildHarness('store'))
-}, 60_000)
+})
 afterAll(() => server.close())
 beforeEach(async () => {
   profile = newProfile()
   browser = await launch(profile.folder)
-}, 30_000)
+})
 afterEach(async () => {
   await browser.close()
   profile.remove()
@@ -54,7 +56,6 @@ async function appendForever(page: Page, attempt: string, acknowledged: (n: numb
 
 test.each([1, 2, 3, 4, 5])(
   'UI-20 every acknowledged event is there after a kill (%i)',
-  { timeout: 60_000 },
   async seed => {
     const page = await harnessPage()
     const attempt = await start(page)
@@ -85,7 +86,25 @@ test.each([1, 2, 3, 4, 5])(
   },
 )
 
-test('two tabs of one learner neither lose nor double an event', { timeout: 60_000 }, async () => {
+test('every write waits for the disk', async () => {
+  const page = await harnessPage()
+  const durabilities = await page.evaluate(async course => {
+    const { learners, attempts } = window.deviceHarness.store
+    const seen: string[] = []
+    const original = IDBDatabase.prototype.transaction
+    IDBDatabase.prototype.transaction = function (...given) {
+      const transaction = original.apply(this, given)
+      if (transaction.mode === 'readwrite') seen.push(transaction.durability)
+      return transaction
+    }
+    const learner = await learners.create('Amina')
+    await attempts.start(learner.id, course)
+    return seen
+  }, sampleCourse)
+  expect(durabilities).toEqual(['strict', 'strict'])
+})
+
+test('two tabs of one learner neither lose nor double an event', async () => {
   const first = await harnessPage()
   const attempt = await start(first)
   const second = await harnessPage()
@@ -122,7 +141,7 @@ test('two tabs of one learner neither lose nor double an event', { timeout: 60_0
   expect(after.snapshot?.seconds['first-a']).toBe(2 * 201 * 100)
 })
 
-test('UI-24 a full phone is said, and nothing is half written', { timeout: 60_000 }, async () => {
+test('UI-24 a full phone is said, and nothing is half written', async () => {
   const blank = await browser.context.newPage()
   const cdp = await browser.context.newCDPSession(blank)
   const { origin } = server
@@ -154,9 +173,7 @@ function answerWith(page: Page, attempt: string, length: number) {
   )
 }
 
-test('UI-25 storage cleared under an open page is lost, and is noticed', {
-  timeout: 60_000,
-}, async () => {
+test('UI-25 storage cleared under an open page is lost, and is noticed', async () => {
   const page = await harnessPage()
   const attempt = await start(page)
   await page.evaluate(() => window.deviceHarness.setMarker(document, '/', false))
@@ -178,9 +195,7 @@ test('UI-25 storage cleared under an open page is lost, and is noticed', {
   expect(reopened).toEqual({ learners: [], marked: true })
 })
 
-test('deleting everything leaves no name, no cookie and no cache', {
-  timeout: 60_000,
-}, async () => {
+test('deleting everything leaves no name, no cookie and no cache', async () => {
   const page = await harnessPage()
   await start(page)
   const other = await harnessPage()

@@ -1,11 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { buildWorkerApp } from './build-worker-app.ts'
 import { type Launched, launch, newProfile } from './launch.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
 import type {} from './worker-app/main.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const folder = join(import.meta.dirname, '../../.cache/harness/worker')
 const base = 'club/harbour/'
@@ -19,7 +21,7 @@ beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   await buildWorkerApp(built('one'), 'one')
   await buildWorkerApp(built('two'), 'two')
-}, 60_000)
+})
 beforeEach(async () => {
   server = await startTestServer(folder, { [base]: built('one') })
   server.files.set(base, readFileSync(join(built('one'), 'app.html')))
@@ -27,7 +29,7 @@ beforeEach(async () => {
   server.files.set(`${base}secret`, 'secret')
   profile = newProfile()
   browser = await launch(profile.folder)
-}, 30_000)
+})
 afterEach(async () => {
   await browser.close()
   await server.close()
@@ -70,7 +72,7 @@ test('UI-19 after one visit any address opens in a cold start with no server', a
   expect(await page.evaluate(() => window.workerApp.version)).toBe('one')
   expect(new URL(page.url()).pathname).toBe('/club/harbour/c/c1/l2/s4')
   expect(await (await open('')).evaluate(() => window.workerApp.version)).toBe('one')
-}, 60_000)
+})
 
 test('files and the server’s own addresses are not answered with the app', async () => {
   const page = await firstVisit()
@@ -81,7 +83,7 @@ test('files and the server’s own addresses are not answered with the app', asy
     expect(response?.fromServiceWorker() ?? false).toBe(false)
     await page.goto(`${server.origin}/${base}`)
   }
-}, 60_000)
+})
 
 test('UI-23 a new version waits, is told once, and one press takes it into use', async () => {
   const page = await firstVisit()
@@ -99,7 +101,7 @@ test('UI-23 a new version waits, is told once, and one press takes it into use',
   expect(await other.evaluate(() => window.workerApp.version)).toBe('one')
   await other.reload()
   await until(other, () => window.workerApp?.version === 'two')
-}, 60_000)
+})
 
 test('a new version that nobody took into use begins when every page was closed', async () => {
   const page = await firstVisit()
@@ -109,12 +111,12 @@ test('a new version that nobody took into use begins when every page was closed'
   await offlineColdStart()
   const again = await open('c/c1')
   expect(await again.evaluate(() => window.workerApp.version)).toBe('two')
-}, 60_000)
+})
 
 test('the first worker is no new version', async () => {
   const page = await firstVisit()
   expect(await page.evaluate(() => window.workerApp.heard)).toEqual([])
-}, 60_000)
+})
 
 test('fonts are kept when used or warmed; nothing else can be warmed', async () => {
   const page = await firstVisit()
@@ -140,7 +142,7 @@ test('fonts are kept when used or warmed; nothing else can be warmed', async () 
   expect(fonts).toEqual(['font a', 'font b'])
   expect(server.asked).not.toContain(`${base}secret`)
   expect(server.asked).not.toContain('elsewhere')
-}, 60_000)
+})
 
 test('a kept course file answers a request for its address; others go to the network', async () => {
   const page = await firstVisit()
@@ -153,4 +155,4 @@ test('a kept course file answers a request for its address; others go to the net
     return [kept, await (await fetch('bundles/b/other.mp3')).text()]
   }, path)
   expect(read).toEqual(['kept', 'from the server'])
-}, 60_000)
+})
