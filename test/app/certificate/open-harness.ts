@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build, preview } from 'vite'
@@ -14,6 +16,7 @@ export interface OpenHarness {
 /** A page in a real browser, built as the app is, in which certificates are made. */
 export async function openHarness(): Promise<OpenHarness> {
   const root = join(import.meta.dirname, '../../..')
+  const outDir = await mkdtemp(join(tmpdir(), 'certificate-harness-'))
   const config = {
     root,
     configFile: false as const,
@@ -22,7 +25,7 @@ export async function openHarness(): Promise<OpenHarness> {
     oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
     plugins: [certificateFonts()],
     build: {
-      outDir: join(root, '.cache/certificate-harness'),
+      outDir,
       emptyOutDir: true,
       assetsInlineLimit: 0,
       rolldownOptions: { input: join(import.meta.dirname, 'harness/index.html') },
@@ -41,6 +44,7 @@ export async function openHarness(): Promise<OpenHarness> {
   const close = async () => {
     await browser.close()
     await server.close()
+    await rm(outDir, { recursive: true })
   }
   return { page, browser, address, close }
 }

@@ -1,5 +1,6 @@
-import { createInstance } from 'i18next'
+/// <reference types="vite/client" />
 import { jsPDF } from 'jspdf'
+import type { PDFPageProxy } from 'pdfjs-dist'
 import pdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { render } from 'preact'
 import {
@@ -14,19 +15,13 @@ import { printable } from '../../../../src/app/certificate/pdf/printable.ts'
 import { TypeSetter } from '../../../../src/app/certificate/pdf/type-setter.ts'
 import { shareFile } from '../../../../src/app/certificate/share.ts'
 import english from '../../../../src/app/i18n/certificate.en.json' with { type: 'json' }
+import { translate } from '../../../../src/app/translate.ts'
 import type { Certificate } from '../../../../src/record/certificate.ts'
 import '../../../../src/player/style/tokens.css'
 import '../../../../src/player/style/base.css'
 
-const i18n = createInstance()
-void i18n.init({
-  lng: 'en',
-  initAsync: false,
-  interpolation: { escapeValue: false },
-  resources: { en: { translation: english } },
-})
 const words: CertificateWords = {
-  t: (key, values) => i18n.t(key, { ...values }),
+  t: (key, values) => translate([english], 'en', key, values),
   locale: 'en-GB',
   phone: 'phone',
 }
@@ -64,25 +59,40 @@ export const certificateHarness = {
     }
     return layouts
   },
-  /** How many dots of ink a page has within each box (points), drawn by pdf.js at 144 dots an inch. */
-  async ink(pdf: string, pageNumber: number, boxes: readonly Box[]) {
+  /** Dots of ink within each box (points) of each page, drawn by pdf.js at 108 dots an inch. */
+  async ink(file: string, pages: readonly (readonly Box[])[]) {
     const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist')
     GlobalWorkerOptions.workerSrc = pdfWorker
-    const data = Uint8Array.from(atob(pdf), letter => letter.charCodeAt(0))
-    const page = await (await getDocument({ data }).promise).getPage(pageNumber)
-    const viewport = page.getViewport({ scale: 2 })
-    const canvas = document.createElement('canvas')
-    canvas.width = viewport.width
-    canvas.height = viewport.height
-    await page.render({ canvas, viewport }).promise
-    const context = canvas.getContext('2d')
-    if (!context) throw new Error('This browser has no canvas')
-    return boxes.map(({ x, y, width, height }) => {
-      const dots = context.getImageData(x * 2, y * 2, width * 2, height * 2).data
-      return dots.reduce((sum, dot, at) => sum + (at % 4 === 0 && dot < 128 ? 1 : 0), 0)
-    })
+    const data = Uint8Array.from(atob(file), letter => letter.charCodeAt(0))
+    const pdf = await getDocument({ data }).promise
+    const found = []
+    for (const [at, boxes] of pages.entries()) {
+      const context = await drawPage(await pdf.getPage(at + 1))
+      found.push(boxes.map(box => inkIn(context, box)))
+    }
+    return found
   },
   shareFile,
+}
+
+const dots = 1.5
+
+async function drawPage(page: PDFPageProxy): Promise<CanvasRenderingContext2D> {
+  const viewport = page.getViewport({ scale: dots })
+  const canvas = document.createElement('canvas')
+  canvas.width = viewport.width
+  canvas.height = viewport.height
+  await page.render({ canvas, viewport }).promise
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) throw new Error('This browser has no canvas')
+  return context
+}
+
+function inkIn(context: CanvasRenderingContext2D, { x, y, width, height }: Box): number {
+  const { data } = context.getImageData(x * dots, y * dots, width * dots, height * dots)
+  let ink = 0
+  for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) ink += 1
+  return ink
 }
 
 function base64(bytes: Uint8Array): string {
