@@ -15,9 +15,15 @@ const nests = /(?:[>[(*_] ?){200}|(?:[-+*] ){40}|^[ \t]{80}/m
 
 /** The syntax tree of some course text, or a message and nothing. */
 export function parseMarkdown(text: string, place: Place, report: Report): Root | undefined {
-  if (nests.test(text)) return refuse(place, report)
+  if (nests.test(text) || unclosed(text) > deepest) return refuse(place, report)
   const root = withoutComments(parser.parse(text))
   return isTooDeep(root) ? refuse(place, report) : root
+}
+
+/** How many more blocks are opened than closed. */
+function unclosed(text: string): number {
+  const count = (lines: RegExp): number => text.match(lines)?.length ?? 0
+  return count(/^ {0,3}:{3,}[a-z]/gim) - count(/^ {0,3}:{3,}[ \t]*$/gm)
 }
 
 /** Authors' notes to each other: `<!-- … -->`. */

@@ -15,7 +15,7 @@ export const problems = {
   'too-deep': [
     'error',
     'The text nests too deeply to read.',
-    'Use plain paragraphs and lists of one level.',
+    'Use plain paragraphs and lists of one level, and close each block with ":::".',
   ],
   'no-file': [
     'error',

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { compileModules } from '../../src/compiler/compile-modules.ts'
+import { messageLine } from '../../src/compiler/course-report.ts'
+import type { CourseFile } from '../../src/course/bundle.ts'
+
+/** Frozen, so that no test breaks as days pass (DESIGN 20.2). */
+const asAt = '2026-11-21'
+const compiled = await compileModules(process.cwd(), asAt)
+const json = <T>(path: string): T =>
+  JSON.parse(new TextDecoder().decode(compiled.bundles.get(path)))
+
+test('no course has an error', () => {
+  const errors = compiled.messages.filter(message => message.severity === 'error')
+  expect(errors.map(messageLine)).toEqual([])
+})
+
+test('the whole catalogue in one language is well under 1 MB', () => {
+  const bytes = [...compiled.bundles.values()].reduce((sum, content) => sum + content.length, 0)
+  expect(bytes).toBeLessThan(1_000_000)
+})
+
+describe.each(compiled.tables)('$id', table => {
+  const entry = compiled.catalogue.courses.find(course => course.id === table.id)
+  const file = entry?.files.find(one => one.path.endsWith('/course.en.json'))
+  const course = json<CourseFile>(file?.path ?? '')
+
+  test('reads at grade 7 at most', () => {
+    expect(table.readingGrade).toBeLessThanOrEqual(7)
+  })
+
+  test('has at least four questions for each outcome, and 40 in all', () => {
+    expect(table.bankQuestions).toBeGreaterThanOrEqual(40)
+    for (const outcome of table.outcomes) expect(outcome.testedBy.length).toBeGreaterThanOrEqual(4)
+  })
+
+  test('takes 30 to 60 minutes by its own word', () => {
+    expect(course.minutes).toBeGreaterThanOrEqual(30)
+    expect(course.minutes).toBeLessThanOrEqual(60)
+  })
+
+  test('says whether a safeguarding professional has approved it', () => {
+    expect(entry?.approved).toBe(course.approval !== null)
+  })
+
+  test('has each code once, so that every address is one screen', () => {
+    const codes = course.lessons.flatMap(lesson =>
+      lesson.pages.map(page => `${lesson.code}/${page.code}`),
+    )
+    expect(new Set(codes).size).toBe(codes.length)
+  })
+})
+
+describe('child-abuse-and-neglect', () => {
+  const table = compiled.tables.find(one => one.id === 'child-abuse-and-neglect')
+
+  test('has 60 to 90 screens', () => {
+    expect(table?.screens).toBeGreaterThanOrEqual(60)
+    expect(table?.screens).toBeLessThanOrEqual(90)
+  })
+
+  test('has the four declarations of Medway', () => {
+    const pages = compiled.ids.get('modules/child-abuse-and-neglect') ?? []
+    expect(pages.filter(name => name.startsWith('block declare-'))).toHaveLength(4)
+  })
+
+  test('serves every competency of Level 1 that content-facts E gives it', () => {
+    const named = (letter: string, numbers: readonly number[]): readonly string[] =>
+      numbers.map(number => letter + number)
+    const wanted = [
+      ...named('R', [1, 2, 3, 4]),
+      ...named('M', [1, 2, 3, 4, 5, 6, 7, 8, 9]),
+      ...named('B', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16]),
+      ...named('S', [1, 2, 3, 4]),
+    ]
+    expect(table?.competencies).toEqual(expect.arrayContaining(wanted))
+  })
+})
