@@ -7,6 +7,27 @@ import { harbourCourses } from './src/compiler/vite-plugin.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
+/**
+ * Each file costs a request and its headers, so what is needed together comes together: the first
+ * screen, a lesson, the store, the pages beside the course. Bundlers alone make dozens of small files.
+ */
+const groups = [
+  { name: 'app', tags: ['$initial' as const], priority: 5 },
+  { name: 'record', test: /[\\/]src[\\/]record[\\/]/, minShareCount: 2, priority: 4 },
+  {
+    name: 'lesson',
+    test: /[\\/]src[\\/](?:player[\\/](?!check)|app[\\/]lesson-pages)/,
+    priority: 3,
+  },
+  { name: 'store', test: /[\\/]src[\\/]app[\\/]store[\\/]|[\\/]dexie[\\/]/, priority: 2 },
+  {
+    name: 'pages',
+    test: /[\\/]src[\\/]app[\\/](?!certificate[\\/]pdf)/,
+    minShareCount: 3,
+    priority: 1,
+  },
+]
+
 export default defineConfig({
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
@@ -17,7 +38,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     license: { fileName: 'licences.md' },
-    rolldownOptions: { output: { assetFileNames: nameOf } },
+    rolldownOptions: { output: { assetFileNames: nameOf, codeSplitting: { groups } } },
   },
   plugins: [
     certificateFonts(),

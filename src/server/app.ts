@@ -32,12 +32,25 @@ function security(files: StaticFiles) {
     xFrameOptions: 'DENY',
     crossOriginOpenerPolicy: 'same-origin',
     crossOriginResourcePolicy: 'same-origin',
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
     permissionsPolicy: { camera: ['self'], microphone: [], geolocation: [], payment: [] },
   })
   return async (c: Context, next: () => Promise<void>) => {
     await headers(c, next)
-    c.header('content-security-policy', policy)
+    c.header('content-security-policy', usesPolicy(c) ? policy : strictest)
   }
+}
+
+/** For what is no page and no worker: such an answer may load nothing and stand in no frame. */
+const strictest = "default-src 'none'; frame-ancestors 'none'"
+
+/** Every file carries its policy over a slow network, so only those that run by it carry the long one. */
+function usesPolicy({ res, req }: Context): boolean {
+  const page = res.headers.get('content-type')?.startsWith('text/html')
+  return page === true || req.path.endsWith('/service-worker.js')
 }
 
 /** The page's own policy, with what only a header may say. */
