@@ -1,5 +1,5 @@
 import ranges from '@fontsource/noto-emoji/unicode.json' with { type: 'json' }
-import { slicesFor } from './font-slices.ts'
+import { fontSlices } from './font-slices.ts'
 
 const files = import.meta.glob<string>(
   '/node_modules/@fontsource/noto-emoji/files/noto-emoji-[0-9]*-700-normal.woff2',
@@ -7,6 +7,4 @@ const files = import.meta.glob<string>(
 )
 
 /** The slices of Noto Emoji for a device that has no emoji of its own. */
-export function emojiSlices(text: string) {
-  return slicesFor(text, 'Certificate Emoji', ranges, files)
-}
+export const emojiSlices = fontSlices('Certificate Emoji', ranges, files)

@@ -5,19 +5,27 @@ const notCharacters = ['\u{10FFFF}', '\u{EFFFE}']
 /** What is drawn as part of another letter, or as nothing. */
 const unseen = /[\p{M}\p{Cf}\p{Z}\p{Cc}]/u
 
+/** Letters already seen to be drawn, by font. Fonts only ever come; none goes. */
+const seen = new Map<string, Set<string>>()
+
 /**
  * The characters of `text` that this browser draws as nothing or as its sign for a missing letter.
- * A browser that writes the code into that sign (Firefox) shows what is missing only by the width.
+ * A browser that writes the code into that sign (Firefox) shows what is missing only by its blanks.
  */
 export function missingCharacters(
   text: string,
   families: string,
   weight: number,
 ): readonly string[] {
-  const paint = painter(`${weight} ${size}px ${families}`)
+  const font = `${weight} ${size}px ${families}`
+  const known = seen.get(font) ?? new Set()
+  seen.set(font, known)
+  const letters = [...new Set(text)].filter(letter => !unseen.test(letter) && !known.has(letter))
+  if (letters.length === 0) return []
+  const paint = painter(font)
   const missing = new Set([paint(''), ...notCharacters.map(paint)])
-  const letters = [...new Set(text)].filter(letter => !unseen.test(letter))
-  return letters.filter(letter => missing.has(paint(letter)))
+  for (const letter of letters) if (!missing.has(paint(letter))) known.add(letter)
+  return letters.filter(letter => !known.has(letter))
 }
 
 /** A function that draws one character and gives its picture as text, to compare. */

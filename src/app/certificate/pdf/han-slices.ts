@@ -1,5 +1,5 @@
 import ranges from '@fontsource-variable/noto-sans-sc/unicode.json' with { type: 'json' }
-import { slicesFor } from './font-slices.ts'
+import { fontSlices } from './font-slices.ts'
 
 const files = import.meta.glob<string>(
   '/node_modules/@fontsource-variable/noto-sans-sc/files/*-wght-normal.woff2',
@@ -7,6 +7,4 @@ const files = import.meta.glob<string>(
 )
 
 /** The slices of Noto Sans SC that hold the letters of `text`: two or three for a name. */
-export function hanSlices(text: string) {
-  return slicesFor(text, 'Han', ranges, files)
-}
+export const hanSlices = fontSlices('Han', ranges, files)

@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf'
+import { binary } from './binary.ts'
 
 /** The part of jsPDF's inside that writes objects of our own; its published types leave it out. */
 interface Inside {
@@ -75,13 +76,4 @@ function objectWriter(inside: Inside): ObjectWriter {
     stream: (content, keys = {}) => stream(content, keys),
     deflated: (bytes, keys) => stream(binary(bytes), keys, ['/FlateDecode']),
   }
-}
-
-/** jsPDF keeps bytes as characters; pieces keep the call within every engine's limit of arguments. */
-function binary(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  }
-  return text
 }

@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf'
+import { binary } from './binary.ts'
 import { type CutFont, cutFontFiles, cutFontFor, type Weight } from './cut-font.ts'
 import { drawingFamilies, loadEmoji } from './drawing-font.ts'
 import { setFont } from './drawn-line.ts'
@@ -53,7 +54,7 @@ export class TypeSetter {
     if (this.#embedded.has(name)) return true
     const bytes = await keptFont(cutFontFiles[font][weight])
     if (!bytes) return false
-    this.#document.addFileToVFS(`${name}.ttf`, base64(bytes))
+    this.#document.addFileToVFS(`${name}.ttf`, binary(bytes))
     this.#document.addFont(`${name}.ttf`, name, 'normal', undefined, 'Identity-H')
     this.#embedded.add(name)
     return true
@@ -106,13 +107,4 @@ async function missingAfterEmoji(text: string, families: string, weight: Weight)
   if (!missing.some(letter => /\p{Emoji}/u.test(letter))) return missing
   await loadEmoji(missing.join(''))
   return missingCharacters(text, families, weight)
-}
-
-function base64(bytes: ArrayBuffer): string {
-  let text = ''
-  const all = new Uint8Array(bytes)
-  for (let at = 0; at < all.length; at += 8192) {
-    text += String.fromCharCode(...all.subarray(at, at + 8192))
-  }
-  return btoa(text)
 }
