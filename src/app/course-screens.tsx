@@ -2,14 +2,14 @@ import { useMemo } from 'preact/hooks'
 import type { CourseFile } from '../course/bundle.ts'
 import { entryByCode } from './courses.ts'
 import { lazyScreen } from './lazy-screen.tsx'
-import { LessonPages } from './lesson-pages.tsx'
 import { location } from './navigation.ts'
 import type { Route } from './routes.ts'
-import { BeforeScreen } from './screens/before.tsx'
-import { CourseScreen } from './screens/course.tsx'
 import { NotFoundScreen } from './screens/not-found.tsx'
 import { wasTold } from './told.ts'
 
+export const LessonPages = lazyScreen(async () => (await import('./lesson-pages.tsx')).LessonPages)
+const Before = lazyScreen(async () => (await import('./screens/before.tsx')).BeforeScreen)
+const CourseHome = lazyScreen(async () => (await import('./screens/course.tsx')).CourseScreen)
 const CheckScreens = lazyScreen(async () => (await import('./check-screens.tsx')).CheckScreens)
 const LessonDone = lazyScreen(
   async () => (await import('./screens/lesson-done.tsx')).LessonDoneScreen,
@@ -36,9 +36,9 @@ export function CourseScreens({
   const entry = entryByCode(course.code)
   switch (name) {
     case 'course':
-      return <CourseScreen course={course} newest={entry?.fingerprint} />
+      return <CourseHome course={course} newest={entry?.fingerprint} />
     case 'before':
-      return <BeforeScreen course={course} entry={entry} onward={null} />
+      return <Before course={course} entry={entry} onward={null} />
     case 'lesson':
       return <ToldFirst course={course} route={route} />
     case 'lessonDone':
@@ -76,5 +76,5 @@ function ToldFirst({ course, route }: { readonly course: CourseFile; readonly ro
   if (!lesson || !page) return <NotFoundScreen />
   if (told) return <LessonPages course={course} lesson={lesson.code} page={page.code} />
   const onward = `/c/${course.code}/${lesson.code}/${page.code}`
-  return <BeforeScreen course={course} entry={entryByCode(course.code)} onward={onward} />
+  return <Before course={course} entry={entryByCode(course.code)} onward={onward} />
 }

@@ -2,25 +2,39 @@ import type { ComponentType, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Opening } from './frame/opening.tsx'
 
-/** A screen whose code is fetched when it is first shown (or idle, see warm-up.ts). */
+const loads: (() => Promise<unknown>)[] = []
+const tryAgainAfter = 2000
+
+/** A screen whose code is fetched when it is first shown, or before, when nothing else is to do. */
+export interface LazyScreen<P> {
+  (props: P): VNode | null
+  load(): Promise<void>
+}
+
+/** `meanwhile` stands in its place until it is there. */
 export function lazyScreen<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-): (props: P) => VNode {
+  read: () => Promise<ComponentType<P>>,
+  meanwhile: VNode | null = <Opening />,
+): LazyScreen<P> {
   let ready: ComponentType<P> | undefined
-  return function LazyScreen(props: P) {
-    const [, shown] = useState(0)
-    const [failed, setFailed] = useState(0)
+  const load = async () => {
+    ready ??= await read()
+  }
+  function Lazy(props: P) {
+    const [tries, again] = useState(0)
     useEffect(() => {
       if (ready) return
-      load().then(
-        component => {
-          ready = component
-          shown(1)
-        },
-        () => setTimeout(() => setFailed(count => count + 1), 2000),
-      )
-    }, [failed])
+      const next = () => again(count => count + 1)
+      load().then(next, () => setTimeout(next, tryAgainAfter))
+    }, [tries])
     const Screen = ready
-    return Screen ? <Screen {...props} /> : <Opening />
+    return Screen ? <Screen {...props} /> : meanwhile
   }
+  loads.push(load)
+  return Object.assign(Lazy, { load })
+}
+
+/** Fetches every screen's code, so that a press never waits for it. Stops quietly with no network. */
+export async function warmScreens(): Promise<void> {
+  for (const load of loads) await load().catch(() => undefined)
 }

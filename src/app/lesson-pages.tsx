@@ -5,7 +5,7 @@ import { LessonRoute } from './screens/lesson.tsx'
 import { PageMissing } from './screens/page-missing.tsx'
 import { useLoaded } from './use-loaded.ts'
 
-interface LessonPagesProps {
+export interface LessonPagesProps {
   readonly course: CourseFile
   /** Codes. */
   readonly lesson: string

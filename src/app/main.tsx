@@ -4,9 +4,10 @@ import '../player/style/blocks.css'
 import './style/app.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
+import { LessonPages } from './course-screens.tsx'
 import { loadCatalogue, loadSafety } from './courses.ts'
 import { here, noStorage, refresh, returning } from './here.ts'
-import { installInBackground, readInstalls, watchInstalls } from './installs.ts'
+import { warmScreens } from './lazy-screen.tsx'
 import { restoreLook } from './look.ts'
 import { go, listenToBrowser, location } from './navigation.ts'
 import { listenToNetwork } from './online.ts'
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('The page has no #app')
   const known = returning() ? openStore() : undefined
   const read = loadCatalogue()
+  if (routeOf(location.value.path).name === 'lesson') void LessonPages.load()
   await (known ?? (location.value.path === '/' ? read : undefined))
   root.textContent = ''
   render(<App />, root)
@@ -63,16 +65,16 @@ async function openStore(): Promise<void> {
   }
 }
 
-/** What can wait: helplines, the worker, saving the courses, the state of the storage. */
+/** What can wait: helplines, the worker, every screen's code, saving the courses. */
 async function settleDown(): Promise<void> {
-  await watchInstalls()
+  const saving = await import('./saving.ts')
+  const bringEverything = async () => {
+    await Promise.all([loadCatalogue(), loadSafety()])
+    await saving.readInstalls()
+    await saving.installInBackground()
+  }
+  await saving.watchInstalls()
   listenToNetwork(() => void bringEverything())
   tellUpdated()
-  await Promise.all([startWorker(), checkStorage(), bringEverything()])
-}
-
-async function bringEverything(): Promise<void> {
-  await Promise.all([loadCatalogue(), loadSafety()])
-  await readInstalls()
-  await installInBackground()
+  await Promise.all([startWorker(), checkStorage(), warmScreens(), bringEverything()])
 }

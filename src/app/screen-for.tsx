@@ -2,12 +2,12 @@ import type { VNode } from 'preact'
 import { CourseRoute } from './course-route.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
 import type { Route } from './routes.ts'
-import { BreakScreen } from './screens/break.tsx'
 import { HomeRoute } from './screens/home-route.tsx'
-import { MenuScreen } from './screens/menu.tsx'
-import { NameScreen } from './screens/name.tsx'
 import { NotFoundScreen } from './screens/not-found.tsx'
 
+const Name = lazyScreen(async () => (await import('./screens/name.tsx')).NameScreen)
+const Menu = lazyScreen(async () => (await import('./screens/menu.tsx')).MenuScreen)
+const Break = lazyScreen(async () => (await import('./screens/break.tsx')).BreakScreen)
 const Settings = lazyScreen(async () => (await import('./screens/settings.tsx')).SettingsScreen)
 const Support = lazyScreen(async () => (await import('./screens/support.tsx')).SupportScreen)
 const StayingSafe = lazyScreen(
@@ -38,11 +38,11 @@ export function screenFor(route: Route): VNode {
     case 'home':
       return <HomeRoute />
     case 'menu':
-      return <MenuScreen />
+      return <Menu />
     case 'name':
-      return <NameScreen course={params.course ?? ''} />
+      return <Name course={params.course ?? ''} />
     case 'break':
-      return <BreakScreen />
+      return <Break />
     case 'settings':
       return <Settings />
     case 'support':

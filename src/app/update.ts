@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { base } from './base.ts'
 import { announce } from './frame/announce.tsx'
 import { t } from './i18n.ts'
-import { registerWorker, type Worker } from './worker/registration.ts'
+import type { Worker } from './worker/registration.ts'
 
 /** A new version waits; Home offers it (interface.md 4.13). */
 export const updateReady = signal(false)
@@ -14,6 +14,7 @@ let worker: Worker | null = null
 const mark = 'harbour.updated'
 
 export async function startWorker(): Promise<Worker | null> {
+  const { registerWorker } = await import('./worker/registration.ts')
   worker = await registerWorker(base, {
     onWaiting() {
       updateReady.value = true

@@ -1,18 +1,21 @@
-import type { CourseFile } from '../../course/bundle.ts'
 import { Button } from '../../player/button.tsx'
 import { useWords } from '../../player/words.ts'
-import { catalogue, courseFile, entryById, loadCatalogue } from '../courses.ts'
+import { catalogue, loadCatalogue } from '../courses.ts'
 import { Frame } from '../frame/frame.tsx'
-import { HomeBanner } from '../frame/home-banner.tsx'
-import { InstallCard } from '../frame/install-card.tsx'
 import { Opening } from '../frame/opening.tsx'
-import { type Here, here, returning } from '../here.ts'
+import { here, returning } from '../here.ts'
 import { savedCodes } from '../installs.ts'
+import { lazyScreen } from '../lazy-screen.tsx'
 import { offline } from '../online.ts'
 import { useTitle } from '../title.ts'
-import { useLoaded } from '../use-loaded.ts'
 import { FirstHome } from './home.tsx'
-import { ReturningHome } from './home-returning.tsx'
+
+const Returning = lazyScreen(async () => (await import('./home-again-route.tsx')).HomeAgainRoute)
+const Banner = lazyScreen(async () => (await import('../frame/home-banner.tsx')).HomeBanner, null)
+const Install = lazyScreen(
+  async () => (await import('../frame/install-card.tsx')).InstallCard,
+  null,
+)
 
 /** L1: for somebody new, or for somebody who comes back. */
 export function HomeRoute() {
@@ -23,45 +26,17 @@ export function HomeRoute() {
   return isNew || now === null ? <New /> : <Returning now={now} />
 }
 
+/** Nobody has learned here yet: the same as the build drew beforehand, and what this device adds. */
 function New() {
   const t = useWords()
   useTitle(t('home.title'))
   const entries = catalogue.value ? catalogue.value.courses : []
   return (
-    <Frame banner={<HomeBanner />}>
+    <Frame banner={<Banner />}>
       <FirstHome entries={entries} saved={savedCodes()} offline={offline.value} />
-      <InstallCard started={false} />
+      <Install started={false} />
     </Frame>
   )
-}
-
-function Returning({ now }: { readonly now: Here }) {
-  const t = useWords()
-  const name = now.learner?.name
-  useTitle(name ? t('home.hello', { name }) : t('home.welcomeBack'))
-  const course = useNewestCourse(now)
-  const entries = catalogue.value ? catalogue.value.courses : []
-  return (
-    <Frame banner={<HomeBanner />}>
-      <ReturningHome
-        now={now}
-        entries={entries}
-        saved={savedCodes()}
-        offline={offline.value}
-        course={course}
-      />
-      <InstallCard started />
-    </Frame>
-  )
-}
-
-/** The course of the newest attempt, to say where "Carry on" leads. */
-function useNewestCourse(now: Here): CourseFile | null {
-  const attempt = now.attempts.find(one => one.completed === null) ?? now.attempts[0]
-  const code = attempt && entryById(attempt.course)?.code
-  const key = attempt && code ? `${code} ${attempt.fingerprint}` : null
-  const loaded = useLoaded(key, () => courseFile(code ?? '', attempt?.fingerprint))
-  return loaded.state === 'ready' ? loaded.value : null
 }
 
 function NoCourses() {

@@ -18,6 +18,7 @@ import { look } from '../look.ts'
 import { go, location } from '../navigation.ts'
 import { useTimeSpent } from '../time-spent.ts'
 import { useTitle } from '../title.ts'
+import { notKept } from './not-kept.tsx'
 
 interface LessonRouteProps {
   readonly course: CourseFile
@@ -73,18 +74,27 @@ function useLessonTitle(course: CourseFile, lesson: Lesson, page: Page): string 
   return t('lesson.title', { ...values, heading: plainText(page.title) })
 }
 
+/** Keeps the place of somebody who came by a link, the list or Back; "Continue" has kept it already. */
 function useOpened(course: CourseFile, lesson: Lesson, page: Page): void {
   useEffect(() => {
-    void record(course, [{ type: 'opened', lesson: lesson.id, page: page.id }])
+    if (attemptAt(course.id)?.place?.page === page.id) return
+    void record(course, [opened(lesson, page)]).then(saved => {
+      if (!saved.ok) notKept.value = saved.why
+    })
   }, [course.fingerprint, lesson.id, page.id])
 }
 
+function opened(lesson: Lesson, page: Page): Happening {
+  return { type: 'opened', lesson: lesson.id, page: page.id }
+}
+
+/** The next place is kept before the page turns (interface.md 4.8). */
 async function onward(course: CourseFile, lesson: Lesson, page: Page): Promise<void> {
   const next = lesson.pages[lesson.pages.indexOf(page) + 1]
-  if (next) {
-    go(pagePath(course.code, lesson.code, next.code))
-    return
-  }
-  const saved = await record(course, [{ type: 'finished', lesson: lesson.id }])
-  if (saved.ok) go(`/c/${course.code}/${lesson.code}/done`)
+  const saved = await record(course, [
+    next ? opened(lesson, next) : { type: 'finished', lesson: lesson.id },
+  ])
+  if (!saved.ok) notKept.value = saved.why
+  else if (next) go(pagePath(course.code, lesson.code, next.code))
+  else go(`/c/${course.code}/${lesson.code}/done`)
 }
