@@ -1,17 +1,19 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Gallery, openGallery } from './gallery/gallery-server.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let gallery: Gallery
 let context: BrowserContext
 let page: Page
 beforeAll(async () => {
   gallery = await openGallery()
-}, 60_000)
+})
 afterAll(() => gallery.close())
 beforeEach(async () => {
   context = await gallery.browser.newContext({ viewport: { width: 360, height: 740 } })
-  context.setDefaultTimeout(5000)
+  context.setDefaultTimeout(20_000)
   page = await context.newPage()
 })
 afterEach(() => context.close())
@@ -193,6 +195,47 @@ describe('matching', () => {
   })
 })
 
+describe('Listen', () => {
+  /** A device with one offline voice, that writes down what it says. */
+  const withVoice = () => {
+    const spoken: string[] = []
+    const voice = { lang: 'en-GB', localService: true }
+    const synthesis = Object.assign(new EventTarget(), {
+      spoken,
+      getVoices: () => [voice],
+      speak: (one: { text: string; rate: number }) => spoken.push(`${one.text} ×${one.rate}`),
+      cancel: () => spoken.push('(stopped)'),
+    })
+    Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: function Utterance(this: { text: string }, text: string) {
+        this.text = text
+      },
+    })
+  }
+  const spoken = () => page.evaluate(() => Reflect.get(speechSynthesis, 'spoken') as string[])
+
+  test('reads the heading and the options in order, slowly, and stops', async () => {
+    await page.addInitScript(withVoice)
+    await open('page=question')
+    await press('Listen')
+    const options = await page.locator('label').allTextContents()
+    expect(await spoken()).toEqual([
+      '(stopped)',
+      'A child asks you to keep a secret. What do you say first? ×0.9',
+      ...options.map(words => `${words} ×0.9`),
+    ])
+    await press('Stop')
+    expect((await spoken()).at(-1)).toBe('(stopped)')
+    await page.getByRole('button', { name: 'Listen' }).waitFor()
+  })
+
+  test('is not there on a device without a voice', async () => {
+    await open('page=question')
+    expect(await page.getByRole('button', { name: 'Listen' }).count()).toBe(0)
+  })
+})
+
 describe('reveals and cards', () => {
   test('open in place, keep the focus and leave the others open', async () => {
     await open('page=reveal')
@@ -222,7 +265,7 @@ describe('private and declared', () => {
     await page.getByRole('checkbox').check()
     await page.getByText(/You confirmed this on/).waitFor()
     await page.getByRole('checkbox').uncheck()
-    await page.getByText(/Not sure yet/).waitFor()
+    await page.getByText(/You confirmed this on/).waitFor({ state: 'detached' })
   })
 })
 

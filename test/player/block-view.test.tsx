@@ -67,6 +67,12 @@ describe('every kind of block', () => {
   })
 })
 
+test('"do not" stands on every line, once', () => {
+  const page = html(blocks.dos)
+  expect(page).toContain('<li>Do not promise to keep a secret.</li>')
+  expect(page).toContain('<li>do not ask for details</li>')
+})
+
 describe('local details', () => {
   test('names stand apart from the sentence and numbers can be pressed', () => {
     expect(html(blocks.text)).toContain('<bdi>Magdalena Wiśniewska</bdi>')

@@ -37,9 +37,7 @@ export function DeclarationView({ block, attempt, keep }: BlockProps<'declaratio
       </div>
       {declared && confirmed ? (
         <p class="small">{t('player.declaration.on', { date: date(declared.at.slice(0, 10)) })}</p>
-      ) : (
-        <p>{t('player.declaration.ask')}</p>
-      )}
+      ) : null}
     </div>
   )
 }

@@ -1,17 +1,27 @@
-import type { Inline } from '../../course/rich-text.ts'
+import { type Inline, plainText } from '../../course/rich-text.ts'
 import type { BlockProps } from '../block-props.ts'
 import { InlineText } from '../rich-text.tsx'
 import { useWords } from '../words.ts'
 
-/** Do and Do not, one after the other. */
+/** Do and Do not, one after the other; "do not" stands on every line, for who reads only that line. */
 export function DosView({ block }: BlockProps<'dos'>) {
   const t = useWords()
   return (
     <>
       <List title={t('player.dos.do')} look="dos" lines={block.dos} />
-      <List title={t('player.dos.dont')} look="dos donts" lines={block.donts} />
+      <List
+        title={t('player.dos.dont')}
+        look="dos donts"
+        lines={block.donts.map(line => withNot(line, t('player.dos.not')))}
+      />
     </>
   )
+}
+
+/** Authors may write the words themselves. */
+function withNot(line: readonly Inline[], not: string): readonly Inline[] {
+  const written = plainText(line).toLocaleLowerCase().startsWith(not.toLocaleLowerCase())
+  return written ? line : [`${not} `, ...line]
 }
 
 interface ListProps {

@@ -111,7 +111,7 @@ export const blocks: { readonly [K in Block['kind']]: Extract<Block, { kind: K }
     kind: 'dos',
     id: 'a-dos',
     dos: [['Listen.'], ['Stay calm.']],
-    donts: [['Do not promise to keep a secret.'], ['Do not ask for details.']],
+    donts: [['Do not promise to keep a secret.'], ['ask for details']],
   },
   law: {
     kind: 'law',
