@@ -1,6 +1,7 @@
 import type { Catalogue } from '../course/bundle.ts'
 import { bundleCourse, fingerprinted, safetyFile } from './bundle-files.ts'
 import { checkCourse } from './checks/check-course.ts'
+import { codeForm } from './checks/ids.ts'
 import { phraseRules } from './checks/phrases.ts'
 import { checkStrays } from './checks/strays.ts'
 import { type CourseDraft, type CourseSource, firstLanguage, readCourse } from './course-draft.ts'
@@ -38,7 +39,9 @@ export function compile(files: FileTable, { asAt }: CompileOptions): Compiled {
     compileCourse(folder, files, shared, report),
   )
   const safety = safetyFile(shared.safety)
-  const made = courses.flatMap(course => bundleCourse(course.finished, course.media) ?? [])
+  const made = courses.flatMap(course =>
+    hasPaths(course) ? (bundleCourse(course.finished, course.media) ?? []) : [],
+  )
   const catalogue: Catalogue = {
     format: 1,
     courses: made.map(one => one.entry),
@@ -59,6 +62,14 @@ export function compile(files: FileTable, { asAt }: CompileOptions): Compiled {
     ids: new Map(courses.map(course => [course.folder, course.ids])),
     messages: all,
   }
+}
+
+/** Codes make the paths of a bundle; a course with others (an error) has none. */
+function hasPaths({ finished }: CompiledCourse): boolean {
+  return finished.every(
+    ({ code, lessons }) =>
+      codeForm('c').test(code) && lessons.every(lesson => codeForm('l').test(lesson.code)),
+  )
 }
 
 /** Folders of modules/ that hold courses: each has a course.yaml or lessons. */

@@ -69,7 +69,7 @@ const linkKinds: readonly string[] = ['word', 'page', 'lesson', 'service']
 function readLink(node: Link, scene: Scene): Inline {
   const [kind = '', id = ''] = node.url.split(':', 2)
   if (isLinkKind(kind)) refer(scene, kind, [id], node)
-  else if (!/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i.test(node.url))
+  else if (!/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(\/[^\s<>"'\\]*)?$/i.test(node.url))
     scene.report('dead-link', scene.placeOf(node), { to: node.url })
   return { t: 'link', to: node.url, c: readInline(node.children, scene) }
 }

@@ -25,7 +25,7 @@ const form = v.object({
   id: text,
   code: text,
   title: text,
-  minutes: v.pipe(v.number(), v.minValue(1), v.maxValue(60)),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
   talksAbout: v.optional(text),
   teaches: v.optional(
     v.union([

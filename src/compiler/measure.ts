@@ -88,10 +88,7 @@ export function courseGrade({ course }: CourseDraft): number {
     ...course.lessons.flatMap(lessonTexts),
     ...course.check.bank.map(questionWords).flatMap(allWords),
   ]
-  return readingGrade(
-    texts,
-    course.words.map(word => word.term),
-  )
+  return readingGrade(texts)
 }
 
 export function coverage({ course, lessons }: CourseDraft): readonly OutcomeCoverage[] {

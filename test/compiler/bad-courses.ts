@@ -237,6 +237,14 @@ const directives: readonly BadCourse[] = [
   bad('unknown-document', lessonTwo, 99, 'document=contacts', 'document=novel', 'code-of-conduct'),
   bad('snippet-now', snippet, 1, 'now: before\n', '', '::when[before]'),
   bad(
+    'field-form',
+    snippet,
+    8,
+    'nation="England" ',
+    'nation="England" as-at="soon" ',
+    'modules/README.md',
+  ),
+  bad(
     'snippet-block',
     snippet,
     8,

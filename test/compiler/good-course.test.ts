@@ -1,4 +1,7 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { catalogue } from '../../src/app/bundles/shape/catalogue-shape.ts'
+import { courseFile, finalCheck, lesson } from '../../src/app/bundles/shape/course-shape.ts'
 import { compile } from '../../src/compiler/compile.ts'
 import type { CourseFile } from '../../src/course/bundle.ts'
 import type { FinalCheck, Lesson } from '../../src/course/course.ts'
@@ -57,6 +60,18 @@ test('the same files give the same bytes, whatever their order and the day', () 
   const later = compile(reversed, { asAt: '2031-01-01' })
   expect([...later.bundles]).toEqual([...compiled.bundles])
   expect(later.messages).toEqual([])
+})
+
+test('the app accepts every file', () => {
+  const kinds = { course: courseFile, check: finalCheck }
+  for (const [path, content] of compiled.bundles) {
+    const name = /([a-z]+)[^/]*\.json$/.exec(path)?.[1] ?? ''
+    if (!path.endsWith('.json') || !path.startsWith('b/')) continue
+    const form = Object.hasOwn(kinds, name) ? kinds[name as keyof typeof kinds] : lesson
+    const value: unknown = JSON.parse(new TextDecoder().decode(content))
+    expect(v.safeParse(form as v.GenericSchema, value).issues, path).toBeUndefined()
+  }
+  expect(v.is(catalogue, compiled.catalogue)).toBe(true)
 })
 
 test('one changed word changes the fingerprint and so every path', () => {

@@ -15,6 +15,9 @@ const asAt = '2026-11-21'
 /** Milliseconds for a property on a busy machine. */
 const patience = 120_000
 const snippet = 'modules/shared/snippets/duty/en.md'
+/** What may stand in a path that programs write to and fetch from. */
+const safePath = /^[a-z0-9][\w-]*(?:[./][a-z0-9][\w-]*)*$/i
+
 const authored: readonly string[] = [
   courseYaml,
   factsYaml,
@@ -63,9 +66,22 @@ const hostile: Readonly<Record<string, string | Uint8Array>> = {
 describe.each(Object.entries(hostile))('%s', (_, content) => {
   test.each(authored)('in %s gives messages, not an exception', path => {
     const files = new Map<string, string | Uint8Array>([...goodCourse(), [path, content]])
-    expect(() => compile(files, { asAt })).not.toThrow()
+    const { bundles } = compile(files, { asAt })
+    for (const name of bundles.keys()) expect(name).toMatch(safePath)
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
+})
+
+test('codes and ids cannot lead a bundle out of its folder', () => {
+  const files = new Map<string, string>(goodCourse())
+  const lesson = `${files.get(lessonOne)}`
+  files.set(courseYaml, `${files.get(courseYaml)}`.replace('code: c9', 'code: ../../c9'))
+  expect(compile(files, { asAt }).catalogue.courses).toEqual([])
+  files.set(courseYaml, `${goodCourse().get(courseYaml)}`)
+  files.set(lessonOne, lesson.replace('code: l1', 'code: ../l1'))
+  expect(compile(files, { asAt }).catalogue.courses).toEqual([])
+  files.set(lessonOne, lesson.replace('#talk', '#../../talk'))
+  for (const name of compile(files, { asAt }).bundles.keys()) expect(name).toMatch(safePath)
 })
 
 test('a path may be anything', () => {

@@ -1,8 +1,11 @@
+import * as v from 'valibot'
 import type { LawBlock, Nation } from '../../course/block.ts'
 import { namesIn } from '../attributes.ts'
 import { readFlow } from '../flow.ts'
 import { refer, type Scene } from '../scene.ts'
 import type { Written } from './written.ts'
+
+const isoDate = v.pipe(v.string(), v.isoDate())
 
 const nations: readonly string[] = [
   'England',
@@ -21,10 +24,19 @@ export function readLaw(written: Written, scene: Scene): LawBlock {
     kind: 'law',
     id: written.id,
     nation: readNation(attributes.get('nation') ?? '', written, scene),
-    asAt: attributes.get('as-at') ?? scene.checkedOn,
+    asAt: readDate(attributes.get('as-at'), written, scene),
     facts,
     body: readFlow(written.body, scene),
   }
+}
+
+/** The day the course was checked, where the box names no other. */
+function readDate(date: string | undefined, written: Written, scene: Scene): string {
+  if (date === undefined) return scene.checkedOn
+  if (v.is(isoDate, date)) return date
+  const words = { field: 'as-at', expected: 'a day such as 2026-11-21' }
+  scene.report('field-form', scene.placeOf(written.node), words)
+  return scene.checkedOn
 }
 
 function readNation(nation: string, written: Written, scene: Scene): Nation {

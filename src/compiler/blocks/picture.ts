@@ -2,7 +2,7 @@ import type { DiagramBlock, MediaBlock, PictureBlock } from '../../course/block.
 import { readArt } from '../art.ts'
 import { isSet } from '../attributes.ts'
 import { readFlow } from '../flow.ts'
-import type { Scene } from '../scene.ts'
+import { idForm, type Scene } from '../scene.ts'
 import { readText } from '../source-file.ts'
 import type { Written } from './written.ts'
 
@@ -69,7 +69,7 @@ function carry(
 ): { readonly path: string; readonly bytes: number } {
   const from = beside(scene.file, src)
   const content = from === undefined ? undefined : scene.files.get(from)
-  if (content === undefined) {
+  if (content === undefined || content.length === 0 || !idForm.test(written.id)) {
     scene.report('no-file', scene.placeOf(written.node), { src })
     return { path: '', bytes: 0 }
   }

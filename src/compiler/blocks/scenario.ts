@@ -15,13 +15,14 @@ export function readScenario(written: Written, scene: Scene): ScenarioBlock {
   const { id, attributes } = written
   if (teaches.length === 0) scene.report('story-teaches', place, { id })
   const minutes = Number(attributes.get('minutes') ?? '')
-  if (!(minutes > 0)) scene.report('story-minutes', place, { id })
+  const whole = Number.isSafeInteger(minutes) && minutes > 0
+  if (!whole) scene.report('story-minutes', place, { id })
   if (!attributes.get('topic')) scene.report('story-topic', place, { id })
   return {
     kind: 'scenario',
     id,
     topic: attributes.get('topic') ?? '',
-    minutes: minutes > 0 ? minutes : 1,
+    minutes: whole ? minutes : 1,
     start: attributes.get('start') ?? '',
     nodes: sections.filter(section => section.name === 'node').map(one => readNode(one, scene)),
     teaches: teaches.flatMap(section => readFlow(section.body, scene)),

@@ -78,6 +78,10 @@ function checkCodes(draft: CourseDraft, { yaml, report }: CourseSource): void {
   for (const lesson of course.lessons) checkCodesOf('page', 's', coded(lesson.pages), report)
 }
 
+export function codeForm(letter: string): RegExp {
+  return new RegExp(`^${letter}[1-9]\\d{0,2}$`)
+}
+
 /** Addresses hold codes, so that a browser's history says nothing about a topic (DESIGN 20.13). */
 function checkCodesOf(
   what: string,
@@ -86,7 +90,7 @@ function checkCodesOf(
   report: Report,
 ): void {
   const seen = new Set<string>()
-  const form = new RegExp(`^${letter}[1-9]\\d{0,2}$`)
+  const form = codeForm(letter)
   for (const { code, place } of things) {
     if (!form.test(code)) report('code-form', place, { what, code, letter })
     else if (seen.has(code)) report('code-reused', place, { what, code })
