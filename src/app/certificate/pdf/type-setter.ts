@@ -71,7 +71,8 @@ export class TypeSetter {
       this.#document.setFont(embeddedName(font, weight), 'normal')
       return { width: this.#document.getStringUnitWidth(piece), ascent: 0, descent: 0 }
     }
-    return { face: { kind: 'embedded', font }, weight, rightToLeft: false, measure }
+    const face = { kind: 'embedded', font } as const
+    return { face, weight, rightToLeft: false, measure: remembered(measure) }
   }
 
   #drawnType(text: string, families: string, weight: Weight): TypeSetting {
@@ -87,7 +88,18 @@ export class TypeSetter {
         descent: ink.actualBoundingBoxDescent / 100,
       }
     }
-    return { face: { kind: 'drawn', families }, weight, rightToLeft, measure }
+    const face = { kind: 'drawn', families } as const
+    return { face, weight, rightToLeft, measure: remembered(measure) }
+  }
+}
+
+/** A page is laid out a few times, roomier and tighter: each piece is measured once. */
+function remembered(measure: (piece: string) => LineMeasure): (piece: string) => LineMeasure {
+  const known = new Map<string, LineMeasure>()
+  return piece => {
+    const found = known.get(piece) ?? measure(piece)
+    known.set(piece, found)
+    return found
   }
 }
 
