@@ -2,7 +2,7 @@
  * Finds any of the phrases as whole words, in any case, the longest first; straight and curly
  * apostrophes are one, and so are a space and a line's end. Nothing where there is no phrase.
  */
-export function phrasePattern(phrases: readonly string[], ending = ''): RegExp | undefined {
+export function phrasePattern(phrases: readonly string[]): RegExp | undefined {
   const sources = phrases
     .map(phrase => phrase.trim())
     .filter(phrase => phrase !== '')
@@ -10,7 +10,7 @@ export function phrasePattern(phrases: readonly string[], ending = ''): RegExp |
     .map(sourceOf)
   if (sources.length === 0) return undefined
   const edge = '[\\p{L}\\p{N}]'
-  return new RegExp(`(?<!${edge})(?:${sources.join('|')})${ending}(?!${edge})`, 'giu')
+  return new RegExp(`(?<!${edge})(?:${sources.join('|')})(?!${edge})`, 'giu')
 }
 
 function sourceOf(phrase: string): string {
