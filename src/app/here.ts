@@ -74,12 +74,24 @@ export async function createLearner(name: string): Promise<Learner> {
   await choose(learner.id)
   gone.value = false
   void askToPersist()
+  void keepFontsFor(name).catch(withoutNetwork)
   return learner
 }
 
 export async function renameLearner(id: string, name: string): Promise<void> {
   await (await store()).learners.rename(id, name)
   await refresh()
+  void keepFontsFor(name).catch(withoutNetwork)
+}
+
+/** Then the device's own fonts draw the name, or its print route does. */
+function withoutNetwork(): void {}
+
+/** So that the certificate can be made with no network, whatever script the name is in. */
+async function keepFontsFor(name: string): Promise<void> {
+  if (name === '') return
+  const { keepFontsForName } = await import('./certificate/certificate-actions.ts')
+  await keepFontsForName(name)
 }
 
 export async function choose(learner: string): Promise<void> {
