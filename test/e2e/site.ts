@@ -4,7 +4,8 @@ import { serve } from '@hono/node-server'
 import { makeApp } from '../../src/server/app.ts'
 import { readStaticFiles } from '../../src/server/static-files.ts'
 
-export const builtApp = join(import.meta.dirname, '../../dist')
+/** `BUILT_APP` names another build than the one in `dist/`. */
+export const builtApp = process.env.BUILT_APP ?? join(import.meta.dirname, '../../dist')
 
 /** The built app behind our own server, on a port of its own, that can go away and come back. */
 export interface Site {
