@@ -2,6 +2,7 @@ import type { CourseFile } from '../course/bundle.ts'
 import type { Saved } from '../player/runtime.ts'
 import type { Happening } from '../record/event.ts'
 import { attemptAt, ensureLearner, here, keepAttempt, refresh, store } from './here.ts'
+import { whyNotKept } from './store/why-not-kept.ts'
 
 let line: Promise<unknown> = Promise.resolve()
 
@@ -10,9 +11,16 @@ let line: Promise<unknown> = Promise.resolve()
  * after another, so that this tab's events stand in the order in which they happened.
  */
 export function record(course: CourseFile, happenings: readonly Happening[]): Promise<Saved> {
-  const kept = line.then(() => keep(course, happenings))
+  const kept = line.then(() => keep(course, happenings)).catch(refusalOf)
   line = kept.catch(() => undefined)
   return kept
+}
+
+/** A browser without storage refuses; anything else is a bug. */
+function refusalOf(error: unknown): Saved {
+  const why = whyNotKept(error)
+  if (why) return { ok: false, why }
+  throw new Error('What happened could not be kept', { cause: error })
 }
 
 async function keep(course: CourseFile, happenings: readonly Happening[]): Promise<Saved> {

@@ -104,10 +104,17 @@ export function attemptAt(course: string): Attempt | null {
   return here.value?.attempts.find(attempt => attempt.course === course) ?? null
 }
 
+/** What "Carry on" carries on with: the attempt touched last of those not completed. */
+export function attemptToCarryOn(attempts: readonly Attempt[]): Attempt | null {
+  const open = attempts.filter(attempt => attempt.completed === null)
+  return open.reduce<Attempt | null>((a, b) => (a && a.upTo > b.upTo ? a : b), null)
+}
+
 /** Puts a newer state of an attempt in its place, so that every screen sees it at once. */
 export function keepAttempt(attempt: Attempt): void {
   const now = here.value
   if (!now) return
-  const others = now.attempts.filter(one => one.id !== attempt.id)
-  here.value = { ...now, attempts: [attempt, ...others] }
+  const known = now.attempts.some(one => one.id === attempt.id)
+  const attempts = now.attempts.map(one => (one.id === attempt.id ? attempt : one))
+  here.value = { ...now, attempts: known ? attempts : [attempt, ...attempts] }
 }

@@ -40,8 +40,19 @@ export function historyState(): HistoryState {
   return typeof state === 'object' && state !== null ? (state as HistoryState) : {}
 }
 
+let stale = false
+
+/** Another tab took a new version into use: the next turn opens the page anew, when nothing is half typed. */
+export function openAnewNextTurn(): void {
+  stale = true
+}
+
 /** Turns to another screen, keeping where this one was for Back. */
 export function go(path: string, how: { replace?: boolean; step?: string | null } = {}): void {
+  if (stale) {
+    window.location.assign(href(path))
+    return
+  }
   const state = stateFor(path, how)
   if (how.replace) {
     window.history.replaceState(state, '', href(path))

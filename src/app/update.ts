@@ -2,13 +2,11 @@ import { signal } from '@preact/signals'
 import { base } from './base.ts'
 import { announce } from './frame/announce.tsx'
 import { t } from './i18n.ts'
+import { openAnewNextTurn } from './navigation.ts'
 import type { Worker } from './worker/registration.ts'
 
 /** A new version waits; Home offers it (interface.md 4.13). */
 export const updateReady = signal(false)
-
-/** Another tab took the new version: this page reloads at its next quiet moment. */
-export const replaced = signal(false)
 
 let worker: Worker | null = null
 const mark = 'harbour.updated'
@@ -19,9 +17,7 @@ export async function startWorker(): Promise<Worker | null> {
     onWaiting() {
       updateReady.value = true
     },
-    onReplaced() {
-      replaced.value = true
-    },
+    onReplaced: openAnewNextTurn,
   })
   return worker
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Contact, Organisation } from '../../course/organisation.ts'
 import { Phone } from '../../player/phone.tsx'
 import { useWords } from '../../player/words.ts'
@@ -19,7 +19,9 @@ export function OwnContacts() {
   const organisation = here.value?.organisation ?? {}
   const [changing, setChanging] = useState(false)
   const known = roles.some(([role]) => isKnown(organisation[role]))
-  if (changing || !known) return <OwnContactsForm onKept={() => setChanging(false)} />
+  const form = changing || !known
+  useFocusAfterTurn(form ? 'leadName' : 'change-contacts', form)
+  if (form) return <OwnContactsForm onKept={() => setChanging(false)} />
   return (
     <>
       <Card organisation={organisation} />
@@ -27,13 +29,29 @@ export function OwnContacts() {
         <p class="small">{t('support.fromOrganisation', { org: organisation.name })}</p>
       ) : (
         <p class="no-print">
-          <button type="button" class="link-button" onClick={() => setChanging(true)}>
+          <button
+            type="button"
+            id="change-contacts"
+            class="link-button"
+            onClick={() => setChanging(true)}
+          >
             {t('support.change')}
           </button>
         </p>
       )}
     </>
   )
+}
+
+/** The button that was pressed goes away with the form or the card, so focus goes to what came. */
+function useFocusAfterTurn(id: string, form: boolean): void {
+  const before = useRef(form)
+  useEffect(() => {
+    if (before.current !== form && document.activeElement === document.body) {
+      document.getElementById(id)?.focus()
+    }
+    before.current = form
+  }, [form])
 }
 
 function Card({ organisation }: { readonly organisation: Organisation }) {

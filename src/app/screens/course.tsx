@@ -1,23 +1,15 @@
-import type { CourseFile, LessonSummary } from '../../course/bundle.ts'
-import { LinkButton } from '../../player/button.tsx'
+import type { CourseFile } from '../../course/bundle.ts'
 import { useWords } from '../../player/words.ts'
 import type { Attempt } from '../../record/attempt.ts'
-import {
-  canStartCheck,
-  hasPassed,
-  type LessonStatus,
-  lessonStatus,
-  lessonsFinished,
-  minutesLeft,
-  openTry,
-} from '../../record/progress.ts'
+import { lessonsFinished, minutesLeft } from '../../record/progress.ts'
 import { href } from '../base.ts'
-import { carryOn } from '../carry-on.ts'
 import { courseLine } from '../course-line.ts'
 import { phone } from '../device-word.ts'
 import { Frame } from '../frame/frame.tsx'
-import { attemptAt, here } from '../here.ts'
+import { attemptAt } from '../here.ts'
 import { installing } from '../installs.ts'
+import { CourseAction } from '../parts/course-action.tsx'
+import { CheckRow, LessonRow, type RowProps } from '../parts/course-rows.tsx'
 import { useTitle } from '../title.ts'
 
 /** L4: where am I, what is left. */
@@ -36,7 +28,7 @@ export function CourseScreen({
     <Frame back="/" course={courseLine(course)}>
       <h1>{course.title}</h1>
       <Lead course={course} attempt={attempt} />
-      <MainAction course={course} attempt={attempt} />
+      <CourseAction course={course} attempt={attempt} />
       <h2>{t('course.lessons')}</h2>
       <ul class="task-list">
         {course.lessons.map((lesson, at) => (
@@ -69,113 +61,6 @@ function Lead({
       {left > 0 ? t('home.timeLeft', { count: left }) : null}
     </p>
   )
-}
-
-function MainAction({
-  course,
-  attempt,
-}: {
-  readonly course: CourseFile
-  readonly attempt: Attempt | null
-}) {
-  const t = useWords()
-  const certificate = here.value?.certificates.find(
-    one => one.attempt === attempt?.id && one.replacedBy === undefined,
-  )
-  const to = !attempt?.place ? `/start/${course.code}` : carryOn(course, attempt).path
-  return (
-    <div class="actions">
-      {attempt?.completed ? (
-        <LinkButton
-          href={href(
-            certificate ? `/certificates/${certificate.id}` : `/c/${course.code}/check/result`,
-          )}
-        >
-          {t('course.seeCertificate')}
-        </LinkButton>
-      ) : (
-        <LinkButton href={href(to)}>
-          {t(attempt?.place ? 'course.carryOn' : 'course.startLesson')}
-        </LinkButton>
-      )}
-    </div>
-  )
-}
-
-interface RowProps {
-  readonly course: CourseFile
-  readonly attempt: Attempt | null
-}
-
-function LessonRow({
-  course,
-  lesson,
-  n,
-  attempt,
-}: RowProps & { readonly lesson: LessonSummary; readonly n: number }) {
-  const t = useWords()
-  const status = lessonStatus(lesson, attempt)
-  const talks = lesson.talksAbout
-  return (
-    <li class="task">
-      <div>
-        <a href={href(`/c/${course.code}/${lesson.code}/${placeIn(lesson, attempt)}`)}>
-          {t('course.lesson', { n, title: lesson.title })}
-        </a>
-        {talks ? <span class="hint">{t('course.talksAbout', { topic: talks })}</span> : null}
-      </div>
-      <Status status={status} />
-    </li>
-  )
-}
-
-/** The page to carry on at: the first not opened, else the first. */
-function placeIn(lesson: LessonSummary, attempt: Attempt | null): string {
-  const unopened = lesson.pages.find(page => !attempt || !Object.hasOwn(attempt.opened, page.id))
-  const untouched = lesson.pages.every(page => !attempt || !Object.hasOwn(attempt.opened, page.id))
-  const page = untouched || !unopened ? lesson.pages[0] : unopened
-  return page?.code ?? ''
-}
-
-function Status({ status }: { readonly status: LessonStatus }) {
-  const t = useWords()
-  if (status === 'completed') return <span>{t('status.completed')}</span>
-  return (
-    <span class="tag">
-      {t(status === 'in-progress' ? 'status.inProgress' : 'status.notStarted')}
-    </span>
-  )
-}
-
-function CheckRow({ course, attempt }: RowProps) {
-  const t = useWords()
-  const ready = canStartCheck(course, attempt)
-  return (
-    <li class="task">
-      <div>
-        {ready ? (
-          <a href={href(`/c/${course.code}/check`)}>{t('course.check')}</a>
-        ) : (
-          <span>{t('course.check')}</span>
-        )}
-        {ready ? null : <span class="hint">{t('course.checkHint')}</span>}
-      </div>
-      <CheckStatus ready={ready} attempt={attempt} />
-    </li>
-  )
-}
-
-function CheckStatus({
-  ready,
-  attempt,
-}: {
-  readonly ready: boolean
-  readonly attempt: Attempt | null
-}) {
-  const t = useWords()
-  if (!ready) return <span class="hint">{t('status.cannotStart')}</span>
-  if (hasPassed(attempt)) return <span>{t('status.completed')}</span>
-  return <span class="tag">{t(openTry(attempt) ? 'status.inProgress' : 'status.notStarted')}</span>
 }
 
 function More({ course, attempt }: RowProps) {

@@ -22,6 +22,7 @@ export function GoneScreen() {
     <Frame>
       <h1>{title}</h1>
       <p>{t('gone.body')}</p>
+      <p>{t('gone.elsewhere')}</p>
       <div class="actions">
         <Button onPress={startAgain}>{t('gone.start')}</Button>
       </div>

@@ -4,7 +4,7 @@ import { catalogue, courseFile, entryById } from '../courses.ts'
 import { Frame } from '../frame/frame.tsx'
 import { HomeBanner } from '../frame/home-banner.tsx'
 import { InstallCard } from '../frame/install-card.tsx'
-import type { Here } from '../here.ts'
+import { attemptToCarryOn, type Here } from '../here.ts'
 import { savedCodes } from '../installs.ts'
 import { offline } from '../online.ts'
 import { useTitle } from '../title.ts'
@@ -32,9 +32,9 @@ export function HomeAgainRoute({ now }: { readonly now: Here }) {
   )
 }
 
-/** The course of the newest attempt, to say where "Carry on" leads. */
+/** The course of that attempt, to say where "Carry on" leads. */
 function useNewestCourse(now: Here): CourseFile | null {
-  const attempt = now.attempts.find(one => one.completed === null) ?? now.attempts[0]
+  const attempt = attemptToCarryOn(now.attempts)
   const code = attempt && entryById(attempt.course)?.code
   const key = attempt && code ? `${code} ${attempt.fingerprint}` : null
   const loaded = useLoaded(key, () => courseFile(code ?? '', attempt?.fingerprint))

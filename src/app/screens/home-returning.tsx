@@ -7,7 +7,7 @@ import { minutesLeft } from '../../record/progress.ts'
 import { href } from '../base.ts'
 import { carryOn } from '../carry-on.ts'
 import { phone } from '../device-word.ts'
-import type { Here } from '../here.ts'
+import { attemptToCarryOn, type Here } from '../here.ts'
 import { CourseCards } from './home.tsx'
 
 interface ReturningHomeProps {
@@ -22,7 +22,7 @@ interface ReturningHomeProps {
 /** Carry on in one press (interface.md L1, returning). */
 export function ReturningHome({ now, entries, saved, offline, course }: ReturningHomeProps) {
   const t = useWords()
-  const attempt = now.attempts[0] ?? null
+  const attempt = attemptToCarryOn(now.attempts)
   const started = new Set(now.attempts.map(one => one.course))
   const others = entries.filter(entry => !started.has(entry.id))
   return (
@@ -40,7 +40,7 @@ export function ReturningHome({ now, entries, saved, offline, course }: Returnin
           </p>
         </>
       ) : null}
-      {attempt ? <SavedLine saved={saved.has(course?.code ?? '')} /> : null}
+      {now.attempts.length > 0 ? <SavedLine saved={saved.size > 0} /> : null}
       {others.length > 0 ? (
         <>
           <h2>{t(started.size > 0 ? 'home.otherCourses' : 'home.myCourses')}</h2>

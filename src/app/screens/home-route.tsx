@@ -1,5 +1,6 @@
 import { Button } from '../../player/button.tsx'
 import { useWords } from '../../player/words.ts'
+import { asksUsedBefore } from '../asked-before.ts'
 import { catalogue, loadCatalogue } from '../courses.ts'
 import { Frame } from '../frame/frame.tsx'
 import { Opening } from '../frame/opening.tsx'
@@ -17,13 +18,16 @@ const Install = lazyScreen(
   null,
 )
 
+const UsedBefore = lazyScreen(async () => (await import('./used-before.tsx')).UsedBeforeScreen)
+
 /** L1: for somebody new, or for somebody who comes back. */
 export function HomeRoute() {
   const now = here.value
   const isNew = now === null ? !returning() : now.learner === null
   if (catalogue.value === null || (now === null && !isNew)) return <Opening />
   if (catalogue.value === false) return <NoCourses />
-  return isNew || now === null ? <New /> : <Returning now={now} />
+  if (!isNew && now !== null) return <Returning now={now} />
+  return asksUsedBefore.value && now !== null ? <UsedBefore /> : <New />
 }
 
 /** Nobody has learned here yet: the same as the build drew beforehand, and what this device adds. */

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { Button, LinkButton } from '../../player/button.tsx'
 import type { NotKept } from '../../player/player-context.ts'
 import { useWords } from '../../player/words.ts'
@@ -12,6 +13,7 @@ export const notKept = signal<NotKept | null>(null)
 export function NotKeptScreen({ why }: { readonly why: NotKept }) {
   const t = useWords()
   const full = why === 'storage-full'
+  useEffect(() => document.querySelector('h1')?.focus(), [])
   return (
     <main id="main" class="page not-kept">
       <h1 tabIndex={-1}>{full ? t('full.title', { phone: phone() }) : t('full.lostTitle')}</h1>
