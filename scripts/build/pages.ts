@@ -11,6 +11,7 @@ import { build, type Plugin, type ResolvedConfig } from 'vite'
  */
 export function harbourPages(): Plugin {
   let config: ResolvedConfig
+  let lesson: readonly string[] = []
   return {
     name: 'harbour-pages',
     apply: 'build',
@@ -18,14 +19,22 @@ export function harbourPages(): Plugin {
     configResolved(resolved) {
       config = resolved
     },
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
+      const chunk = chunks.find(file => file.name === 'lesson')
+      const entry = chunks.find(file => file.isEntry)?.fileName
+      if (chunk) lesson = [chunk.fileName, ...chunk.imports].filter(file => file !== entry)
+    },
     closeBundle: {
       order: 'pre',
       sequential: true,
       async handler() {
         if (config.build.ssr) return
         const dist = join(config.root, config.build.outDir)
-        const shell = withPolicy(withStyle(readFileSync(join(dist, 'index.html'), 'utf8'), dist))
-        writeFileSync(join(dist, 'app.html'), shell)
+        const page = withStyle(readFileSync(join(dist, 'index.html'), 'utf8'), dist)
+        const shell = withEarly(withPolicy(page), [catalogueLink])
+        // Addresses other than Home are mostly lessons.
+        writeFileSync(join(dist, 'app.html'), withEarly(shell, lesson.map(moduleLink)))
         writeFileSync(
           join(dist, 'index.html'),
           shell.replace(emptyApp, await firstHome(config.root, dist)),
@@ -43,6 +52,18 @@ function withStyle(html: string, dist: string): string {
     const css = readFileSync(join(dist, file), 'utf8').trim()
     return `<style>${css}</style>`
   })
+}
+
+/** What the main script will ask for at once, asked for with the page. */
+function withEarly(html: string, links: readonly string[]): string {
+  return html.replace('<style>', `${links.join('\n    ')}\n    <style>`)
+}
+
+const catalogueLink =
+  '<link rel="preload" as="fetch" crossorigin href="./bundles/catalogue.json" />'
+
+function moduleLink(file: string): string {
+  return `<link rel="modulepreload" crossorigin href="./${file}" />`
 }
 
 function withPolicy(html: string): string {

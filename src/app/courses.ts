@@ -75,7 +75,10 @@ export function courseFile(code: string, fingerprint?: string): Promise<CourseFi
   return once(`${code} ${fingerprint ?? ''}`, () => readCourse(coursesPlace(), wanted))
 }
 
-export function lessonFile(course: CourseFile, code: string): Promise<Lesson> {
+export function lessonFile(
+  course: Pick<CourseFile, 'code' | 'fingerprint'>,
+  code: string,
+): Promise<Lesson> {
   const { fingerprint } = course
   const wanted = { code: course.code, fingerprint, language }
   return once(`${course.code} ${fingerprint} ${code}`, () =>

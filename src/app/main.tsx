@@ -4,8 +4,8 @@ import '../player/style/blocks.css'
 import './style/app.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
-import { LessonPages } from './course-screens.tsx'
 import { loadCatalogue, loadSafety } from './courses.ts'
+import { readFirstScreen } from './first-screen.ts'
 import { here, noStorage, refresh, returning } from './here.ts'
 import { warmScreens } from './lazy-screen.tsx'
 import { restoreLook } from './look.ts'
@@ -33,11 +33,12 @@ async function start(): Promise<void> {
   if (!root) throw new Error('The page has no #app')
   const known = returning() ? openStore() : undefined
   const read = loadCatalogue()
-  if (routeOf(location.value.path).name === 'lesson') void LessonPages.load()
+  const first = readFirstScreen(routeOf(location.value.path), read)
   await (known ?? (location.value.path === '/' ? read : undefined))
   root.textContent = ''
   render(<App />, root)
   listenForLife()
+  await first
   await painted()
   await (known ?? openStore())
   await settleDown()

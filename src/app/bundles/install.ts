@@ -1,8 +1,9 @@
 import type { BundleFile, CatalogueEntry } from '../../course/bundle.ts'
-import { chooseLanguage } from '../../course/language-choice.ts'
 import { addressOf, type BundlePlace, cacheName } from './bundle-place.ts'
 import { type FetchRefusal, fetchFile } from './fetch-file.ts'
 import { readMark, writeMark } from './install-mark.ts'
+import { isQuotaExceeded, keepFile } from './keep-file.ts'
+import { languageOf } from './language-of.ts'
 import { openCache } from './open-cache.ts'
 import { findDamage } from './verify.ts'
 
@@ -26,10 +27,6 @@ export interface InstallWatch {
 /** Files that a learner of `language` needs, in the language that the course has for it. */
 export function filesFor(entry: CatalogueEntry, language: string): readonly BundleFile[] {
   return entry.files.filter(file => file.language === undefined || file.language === language)
-}
-
-export function languageOf(entry: CatalogueEntry, wanted: string): string {
-  return chooseLanguage([wanted], entry.languages) ?? wanted
 }
 
 /**
@@ -129,30 +126,4 @@ class Install {
 async function isKept(place: BundlePlace, cache: Cache, file: BundleFile): Promise<boolean> {
   const kept = await cache.match(addressOf(place, file.path))
   return kept !== undefined && (await findDamage(file, await kept.arrayBuffer())) === null
-}
-
-/** Throws the browser's `QuotaExceededError` where the phone is full. */
-export async function keepFile(
-  place: BundlePlace,
-  cache: Cache,
-  file: BundleFile,
-  body: ArrayBuffer,
-): Promise<void> {
-  const headers = { 'content-type': contentType(file.path), 'content-length': `${file.bytes}` }
-  await cache.put(addressOf(place, file.path), new Response(body, { headers }))
-}
-
-const contentTypes: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-  vtt: 'text/vtt',
-}
-
-function contentType(path: string): string {
-  return contentTypes[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
-}
-
-export function isQuotaExceeded(error: unknown): boolean {
-  return error instanceof Error && error.name === 'QuotaExceededError'
 }

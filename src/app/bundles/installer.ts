@@ -6,9 +6,9 @@ import {
   type InstallRefusal,
   type InstallResult,
   installCourse,
-  languageOf,
 } from './install.ts'
 import { allMarks, readMark } from './install-mark.ts'
+import { languageOf } from './language-of.ts'
 import { accept, decline, isDeclined, removeCourse } from './remove-course.ts'
 
 /** What "Save courses" shows of one course in one language (interface.md L19). Bytes. */
