@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useWords } from '../../player/words.ts'
 import { href } from '../base.ts'
+import { ExitButton } from '../exit.tsx'
+import { look } from '../look.ts'
 
 interface FrameProps {
   /** A "Back" link at the top of the page, by path. */
   readonly back?: string
-  /** Shows "Exit this page". */
+  /** "Exit this page"; where somebody wants it on every page, it comes by itself. */
   readonly exit?: ComponentChildren
   readonly banner?: ComponentChildren
   /** Words about the course in the footer. */
@@ -14,8 +16,9 @@ interface FrameProps {
 }
 
 /** Shell A (interface.md 4.1): name, Get support, Menu; one main; the footer. */
-export function Frame({ back, exit, banner, course, children }: FrameProps) {
+export function Frame({ back, exit: asked, banner, course, children }: FrameProps) {
   const t = useWords()
+  const exit = asked ?? (look.value.exit === 'every' ? <ExitButton /> : undefined)
   return (
     <>
       <SkipLinks exit={exit !== undefined} />

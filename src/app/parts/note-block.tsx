@@ -1,19 +1,23 @@
 import type { ComponentChildren } from 'preact'
-import type { Block, DosBlock, Item, SayBlock } from '../../course/block.ts'
+import type { Block, DosBlock, Item, LawBlock, SayBlock } from '../../course/block.ts'
 import type { Flow, Inline } from '../../course/rich-text.ts'
 import { Art } from '../../player/art.tsx'
+import { ContactsView } from '../../player/blocks/contacts.tsx'
 import { FlowText, InlineText } from '../../player/rich-text.tsx'
 import { ServiceCard } from '../../player/service-card.tsx'
 import { useWords } from '../../player/words.ts'
 import { safety } from '../courses.ts'
+import { dateInWords } from '../format.ts'
+import { outsideLesson } from './outside-lesson.ts'
 
 /** A block as printed notes show it: all its words, nothing to open, no questions (interface.md 9.10). */
 export function NoteBlock({ block }: { readonly block: Block }): ComponentChildren {
   switch (block.kind) {
     case 'text':
-    case 'law':
     case 'note':
       return <Text body={block.body} />
+    case 'law':
+      return <Law block={block} />
     case 'dos':
       return <Dos block={block} />
     case 'reveal':
@@ -30,6 +34,8 @@ export function NoteBlock({ block }: { readonly block: Block }): ComponentChildr
       return <Text body={block.transcript} />
     case 'reflection':
       return <Think prompt={block.prompt} />
+    case 'contacts':
+      return <ContactsView block={block} attempt={null} {...outsideLesson} />
     case 'support':
       return <Support services={block.services} />
     default:
@@ -39,7 +45,7 @@ export function NoteBlock({ block }: { readonly block: Block }): ComponentChildr
 
 const printed: ReadonlySet<Block['kind']> = new Set<Block['kind']>([
   ...(['text', 'law', 'note', 'dos', 'reveal', 'cards', 'steps', 'say'] as const),
-  ...(['scenario', 'diagram', 'media', 'reflection', 'support'] as const),
+  ...(['scenario', 'diagram', 'media', 'reflection', 'contacts', 'support'] as const),
 ])
 
 /** Whether a page has anything for the notes: one with questions only has not. */
@@ -53,6 +59,17 @@ function Text({ title, body }: { readonly title?: string; readonly body: readonl
     <div class="note-block">
       {title === undefined ? null : <h4>{t(title)}</h4>}
       <FlowText content={body} heading="h4" />
+    </div>
+  )
+}
+
+function Law({ block }: { readonly block: LawBlock }) {
+  const t = useWords()
+  return (
+    <div class="note-block">
+      <h4>{t('player.law.title', { nation: block.nation })}</h4>
+      <FlowText content={block.body} heading="h4" />
+      <p class="small">{t('player.law.checked', { date: dateInWords(block.asAt) })}</p>
     </div>
   )
 }

@@ -16,6 +16,7 @@ import { attemptAt, here } from '../here.ts'
 import '../pages-words.ts'
 import { useAllLessons } from '../parts/all-lessons.ts'
 import { useNames } from '../parts/names.ts'
+import { outsideLesson } from '../parts/outside-lesson.ts'
 import { useTitle } from '../title.ts'
 import { CourseMissing } from './course-missing.tsx'
 
@@ -56,17 +57,7 @@ function One({ course, block }: { readonly course: CourseFile; readonly block: D
     useCallback((happenings: readonly Happening[]) => record(course, happenings), [course]),
   )
   return (
-    <DeclarationView
-      block={block}
-      attempt={attemptAt(course.id)}
-      title={[]}
-      caption=""
-      level={2}
-      step={null}
-      keep={keep}
-      onStep={() => undefined}
-      onContinue={() => undefined}
-    />
+    <DeclarationView block={block} attempt={attemptAt(course.id)} {...outsideLesson} keep={keep} />
   )
 }
 
