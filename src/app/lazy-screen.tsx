@@ -22,12 +22,13 @@ export function lazyScreen<P extends object>(
   }
   function Lazy(props: P) {
     const [tries, again] = useState(0)
+    const Screen = ready
     useEffect(() => {
-      if (ready) return
+      // What was drawn counts: the code may have come by itself between the drawing and now.
+      if (Screen) return
       const next = () => again(count => count + 1)
       load().then(next, () => setTimeout(next, tryAgainAfter))
     }, [tries])
-    const Screen = ready
     return Screen ? <Screen {...props} /> : meanwhile
   }
   loads.push(load)
