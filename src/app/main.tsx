@@ -6,6 +6,7 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { loadCatalogue, loadSafety } from './courses.ts'
 import { readFirstScreen } from './first-screen.ts'
+import { listenForInstall } from './frame/install-prompt.ts'
 import { here, noStorage, refresh, returning } from './here.ts'
 import { warmScreens } from './lazy-screen.tsx'
 import { restoreLook } from './look.ts'
@@ -23,6 +24,7 @@ import { startWorker, tellUpdated } from './update.ts'
  */
 restoreLook()
 listenToBrowser()
+listenForInstall()
 openDeepLink()
 start().catch((error: unknown) => {
   throw new Error('Harbour could not start', { cause: error })

@@ -19,7 +19,8 @@ function isPrompt(event: Event): event is InstallPromptEvent {
   return 'prompt' in event && typeof event.prompt === 'function'
 }
 
-if (typeof window !== 'undefined') {
+/** Hears the offer, which comes once and early. Called once, by the composing file. */
+export function listenForInstall(): void {
   window.addEventListener('beforeinstallprompt', event => {
     event.preventDefault()
     if (isPrompt(event)) installPrompt.value = event
