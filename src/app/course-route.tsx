@@ -4,6 +4,7 @@ import { CourseScreens } from './course-screens.tsx'
 import { courseFile, entryByCode } from './courses.ts'
 import { Opening } from './frame/opening.tsx'
 import { here, returning } from './here.ts'
+import { look } from './look.ts'
 import { PlayerProvider } from './player-provider.tsx'
 import type { Route } from './routes.ts'
 import { CourseMissing } from './screens/course-missing.tsx'
@@ -25,10 +26,17 @@ export function CourseRoute({ route }: { readonly route: Route }) {
 function Ready({ course, route }: { readonly course: CourseFile; readonly route: Route }) {
   const stable = useMemo(() => course, [course.fingerprint])
   return (
-    <PlayerProvider course={stable}>
+    <PlayerProvider course={stable} exit={needsExit(stable, route)}>
       <CourseScreens course={stable} route={route} />
     </PlayerProvider>
   )
+}
+
+/** The questions may name what the flagged screens talk about. */
+function needsExit(course: CourseFile, route: Route): boolean {
+  if (look.value.exit === 'every') return true
+  const flagged = course.lessons.some(lesson => lesson.pages.some(page => page.exit))
+  return flagged && (route.name === 'checkQuestion' || route.name === 'checkResult')
 }
 
 /** An attempt stays on the version that it began with (DESIGN 20.12). */

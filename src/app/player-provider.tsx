@@ -6,6 +6,7 @@ import { href } from './base.ts'
 import { safety } from './courses.ts'
 import { deviceKind } from './device-word.ts'
 import { drafts } from './drafts.ts'
+import { ExitButton } from './exit.tsx'
 import { announce } from './frame/announce.tsx'
 import { attemptAt, ensureLearner, here, store } from './here.ts'
 import { look } from './look.ts'
@@ -14,11 +15,13 @@ import { errors } from './title.ts'
 
 interface PlayerProviderProps {
   readonly course?: CourseFile
+  /** "Exit this page" on the player's screens that bring none of their own. */
+  readonly exit?: boolean
   readonly children: ComponentChildren
 }
 
 /** What the player needs of this app, for a course or for a page outside one. */
-export function PlayerProvider({ course, children }: PlayerProviderProps) {
+export function PlayerProvider({ course, exit = false, children }: PlayerProviderProps) {
   const attempt = course ? attemptAt(course.id) : null
   const organisation = here.value?.organisation ?? null
   const context: PlayerContext = useMemo(
@@ -28,6 +31,7 @@ export function PlayerProvider({ course, children }: PlayerProviderProps) {
       device: deviceKind(),
       group: false,
       showPictures: look.value.pictures === 'show',
+      exit: exit ? <ExitButton /> : null,
       organisation: organisation && Object.keys(organisation).length > 0 ? organisation : null,
       safety: safety.value,
       seed: attempt?.id ?? '',
@@ -42,7 +46,7 @@ export function PlayerProvider({ course, children }: PlayerProviderProps) {
         errors.value = shown
       },
     }),
-    [course, attempt?.id, organisation, look.value.pictures, safety.value],
+    [course, exit, attempt?.id, organisation, look.value.pictures, safety.value],
   )
   return <Player.Provider value={context}>{children}</Player.Provider>
 }

@@ -40,6 +40,14 @@ export function LessonFinished(props: LessonFinishedProps) {
           </li>
         ))}
       </ul>
+      {next?.talksAbout ? (
+        <p>
+          {t('player.finished.talksAbout', {
+            n: lessonNumber(course, next),
+            topic: next.talksAbout,
+          })}
+        </p>
+      ) : null}
       <div class="actions">
         <LinkButton href={nextHref}>
           {next

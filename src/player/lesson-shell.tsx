@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { WithErrors } from './page-errors.tsx'
+import { usePlayer } from './player-context.ts'
 import { useWords } from './words.ts'
 
 /** Addresses that the head of every lesson screen leads to. */
@@ -20,13 +21,14 @@ interface LessonShellProps {
 
 /** Shell B (interface.md 4.1): the head of a lesson, Exit this page, and the one `main`. */
 export function LessonShell({ links, place, exit, turn, children }: LessonShellProps) {
+  const player = usePlayer()
   return (
     <div class="page">
       <header class="lesson-head">
         <HeadLinks links={links} />
         {place ? <HeadPlace {...place} /> : null}
       </header>
-      {exit}
+      {exit ?? player.exit}
       <main id="main">
         <WithErrors key={turn}>{children}</WithErrors>
       </main>

@@ -1,4 +1,4 @@
-import { createContext } from 'preact'
+import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Organisation } from '../course/organisation.ts'
 import type { Safety } from '../course/support.ts'
@@ -20,6 +20,8 @@ export interface PlayerContext {
   /** A group session or a shared tablet: nothing private is kept. */
   readonly group: boolean
   readonly showPictures: boolean
+  /** "Exit this page" for screens that bring none of their own. */
+  readonly exit?: ComponentChildren
   readonly organisation: Organisation | null
   readonly safety: Safety | null
   /** The attempt's id: what is shuffled stays the same for the whole attempt. */
