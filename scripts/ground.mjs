@@ -23,7 +23,8 @@ export async function install() {
   const done = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock
   if (!done || !existsSync(pinned)) {
     console.log('Installing packages (once)…')
-    await command('npm', ['ci', '--no-audit', '--no-fund'])
+    // Not "npm ci": it refuses a lock written where packages for other systems could not be had.
+    await command('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
   }
   if (!existsSync(pinned)) {
     stop(
