@@ -10,9 +10,28 @@ const elsewhere = 'https://www.bbc.co.uk/weather'
 const flag = 'harbour.quiet'
 
 /** While set, every address shows the plain Home: no course titles, no name. */
-export const quiet = signal(
-  typeof localStorage !== 'undefined' && localStorage.getItem(flag) !== null,
-)
+export const quiet = signal(isQuiet())
+
+function isQuiet(): boolean {
+  return typeof localStorage !== 'undefined' && localStorage.getItem(flag) !== null
+}
+
+/**
+ * A page that the browser kept whole for Back would show what the person left: it is kept blank, and
+ * asks again when it comes back. Other tabs go quiet with this one. Called once, by the composing file.
+ */
+export function listenForLeaving(): void {
+  const { classList } = document.documentElement
+  const ask = () => {
+    quiet.value = isQuiet()
+  }
+  window.addEventListener('storage', ask)
+  window.addEventListener('pagehide', () => classList.add('leaving'))
+  window.addEventListener('pageshow', () => {
+    ask()
+    classList.remove('leaving')
+  })
+}
 
 export function endQuiet(): void {
   localStorage.removeItem(flag)
@@ -23,7 +42,7 @@ export function endQuiet(): void {
 export function leave(): void {
   document.documentElement.classList.add('leaving')
   globalThis.speechSynthesis?.cancel()
-  localStorage.setItem(flag, '1')
+  keepQuiet()
   window.history.replaceState({}, '', href('/n'))
   document.title = '\u200E'
   if (navigator.onLine) {
@@ -33,6 +52,15 @@ export function leave(): void {
   go('/n', { replace: true })
   quiet.value = true
   document.documentElement.classList.remove('leaving')
+}
+
+/** A full phone must hold nobody back. */
+function keepQuiet(): void {
+  try {
+    localStorage.setItem(flag, '1')
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+  }
 }
 
 /** "Exit this page", as GOV.UK's: a link, so that it works before anything else does, and Shift ×3. */

@@ -5,6 +5,7 @@ import './style/app.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { loadCatalogue, loadSafety } from './courses.ts'
+import { listenForLeaving } from './exit.tsx'
 import { readFirstScreen } from './first-screen.ts'
 import { listenForInstall } from './frame/install-prompt.ts'
 import { here, noStorage, refresh, returning } from './here.ts'
@@ -24,6 +25,7 @@ import { startWorker, tellUpdated } from './update.ts'
  */
 restoreLook()
 listenToBrowser()
+listenForLeaving()
 listenForInstall()
 openDeepLink()
 start().catch((error: unknown) => {
