@@ -86,7 +86,16 @@ export async function remember(page: Page, origin: string, past: Past): Promise<
 /** Opens an address and waits until its screen has a heading. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await page.locator('h1').first().waitFor()
+  await headingOf(page)
+}
+
+/** Waits for a screen; where none comes, says what stands there instead. */
+export async function headingOf(page: Page): Promise<void> {
+  const heading = page.locator('h1').first()
+  await heading.waitFor().catch(async (error: unknown) => {
+    const words = await page.locator('body').innerText()
+    throw new Error(`${page.url()} has no heading. It says: ${words}`, { cause: error })
+  })
 }
 
 export async function turn(page: Page, path: string): Promise<void> {
@@ -95,5 +104,5 @@ export async function turn(page: Page, path: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'))
     return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
   }, path)
-  await page.locator('h1').first().waitFor()
+  await headingOf(page)
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtCourse } from './answer-key.ts'
-import { type Crowd, gather, open } from './crowd.ts'
+import { type Crowd, gather, headingOf, open } from './crowd.ts'
 import { heading, press, see } from './learner.ts'
 import { pastOf } from './past.ts'
 import { screensByKind } from './screens.ts'
@@ -18,19 +18,19 @@ describe('storage', () => {
   test('UI-24 full: said on a whole page, the answer stays, and is kept once there is room', async () => {
     const person = await crowd.person(await pastOf(built, 'checking'))
     const { page } = person
+    await page.addInitScript(fillOnDemand)
     await person.go('/c/c1/check/6')
+    await setFull(page, true)
     await page.getByLabel('I do not know').check()
-    const quota = await page.context().newCDPSession(page)
-    await quota.send('Storage.overrideQuotaForOrigin', { origin: person.origin, quotaSize: 1 })
     await press(page, 'Continue')
-    await see(page, /^Your (phone|computer) is full$/)
+    await see(page, /^Your \w+ is full$/)
     await press(page, 'Make space')
     await see(page, /^Save courses/)
     await press(page, 'Back to your screen')
-    await see(page, /^Your (phone|computer) is full$/)
+    await see(page, /^Your \w+ is full$/)
     await press(page, 'Try again')
     expect(await page.getByLabel('I do not know').isChecked()).toBe(true)
-    await quota.send('Storage.overrideQuotaForOrigin', { origin: person.origin })
+    await setFull(page, false)
     await press(page, 'Continue')
     await page.getByText('Question 7 of').waitFor()
     expect(await answered(page)).toBe(6)
@@ -83,7 +83,8 @@ describe('storage', () => {
     expect(await page.locator('dl.answers').innerText()).toBe(
       await other.locator('dl.answers').innerText(),
     )
-    expect(await page.getByText('No answer yet').count()).toBe(built.course.check.draw - 4)
+    const unanswered = page.locator('dl.answers dd').filter({ hasText: 'No answer yet' })
+    expect(await unanswered.count()).toBe(built.course.check.draw - 4)
     expect(await events(page, 'check-started')).toBe(1)
     expect(await events(page, 'check-answered')).toBe(5)
     expect(person.problems).toEqual([])
@@ -123,7 +124,7 @@ describe('addresses that nobody should have', () => {
     for (const path of hostile) {
       await person.go('/help')
       await page.goto(person.origin + path).catch(expectRefused)
-      await page.locator('h1').first().waitFor()
+      await headingOf(page)
       expect(new URL(page.url()).origin).toBe(person.origin)
       expect([path, await heading(page)]).not.toEqual([path, 'Something went wrong'])
     }
@@ -168,7 +169,7 @@ const hostile = [
   `/${'a'.repeat(10_000)}`,
   `/c/c1/l1/${'s1/'.repeat(2000)}`,
   '//evil.example/c/c1',
-  '/\\evil.example',
+  '/\\evil.example/',
   '/#to=//evil.example',
   '/#to=%2F%2Fevil.example',
   '/#to=%2F%5Cevil.example',
@@ -183,6 +184,25 @@ const hostile = [
 /** The browser may refuse an address by itself; what was there then stays. */
 function expectRefused(error: Error): void {
   expect(error.message).toMatch(/ERR_|invalid URL|Cannot navigate|interrupted/i)
+}
+
+/**
+ * A disk that is full when told: Chromium notices a smaller quota only after a while, so the store's
+ * own tests have the real one, and here its error is made.
+ */
+function fillOnDemand(): void {
+  const { add, put } = IDBObjectStore.prototype
+  const orFull = (write: typeof put) =>
+    function (this: IDBObjectStore, ...row: Parameters<typeof put>) {
+      if ('full' in globalThis && globalThis.full) throw new DOMException('', 'QuotaExceededError')
+      return write.apply(this, row)
+    }
+  IDBObjectStore.prototype.add = orFull(add)
+  IDBObjectStore.prototype.put = orFull(put)
+}
+
+function setFull(page: Page, full: boolean): Promise<void> {
+  return page.evaluate(value => void Object.assign(globalThis, { full: value }), full)
 }
 
 async function answerUnknown(page: Page, n: number): Promise<void> {
