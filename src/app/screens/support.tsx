@@ -1,5 +1,6 @@
 import type { SupportService } from '../../course/support.ts'
 import { LinkButton } from '../../player/button.tsx'
+import { Disclosure } from '../../player/disclosure.tsx'
 import { WithErrors } from '../../player/page-errors.tsx'
 import { ServiceCard } from '../../player/service-card.tsx'
 import { useWords } from '../../player/words.ts'
@@ -94,10 +95,29 @@ function NationChoice() {
   )
 }
 
+/** So many stand open; a frightened person must not have to look through thirty. */
+const first = 3
+
 function Services({ section }: { readonly section: SupportService['section'] }) {
+  const t = useWords()
+  const services = servicesIn(section)
+  const more = services.slice(first)
   return (
     <>
-      {servicesIn(section).map(service => (
+      <Cards services={services.slice(0, first)} />
+      {more.length > 0 ? (
+        <Disclosure id={`more-${section}`} title={t('support.more', { count: more.length })}>
+          <Cards services={more} />
+        </Disclosure>
+      ) : null}
+    </>
+  )
+}
+
+function Cards({ services }: { readonly services: readonly SupportService[] }) {
+  return (
+    <>
+      {services.map(service => (
         <ServiceCard key={service.id} service={service} heading="h3" />
       ))}
     </>
