@@ -1,5 +1,7 @@
 import type { CourseFile } from '../course/bundle.ts'
 import type { Saved } from '../player/runtime.ts'
+import { askedOutline } from '../record/asked-outline.ts'
+import type { Attempt } from '../record/attempt.ts'
 import type { Happening } from '../record/event.ts'
 import { attemptAt, ensureLearner, here, keepAttempt, refresh, store } from './here.ts'
 import { whyNotKept } from './store/why-not-kept.ts'
@@ -29,9 +31,11 @@ async function keep(course: CourseFile, happenings: readonly Happening[]): Promi
   const attempt = attemptAt(course.id)
   const begun = attempt
     ? ({ ok: true, attempt } as const)
-    : await attempts.start(learner.id, withAsked(course))
+    : await attempts.start(learner.id, asked(course, null))
   if (!begun.ok) return begun
-  const saved = await attempts.runtime(begun.attempt.id).append(withAsked(course), happenings)
+  const saved = await attempts
+    .runtime(begun.attempt.id)
+    .append(asked(course, begun.attempt), happenings)
   if (saved.ok) keepAttempt(saved.attempt)
   return saved
 }
@@ -39,13 +43,12 @@ async function keep(course: CourseFile, happenings: readonly Happening[]): Promi
 /** Begins the course again after it was completed: a refresher. */
 export async function beginAgain(course: CourseFile): Promise<Saved> {
   const learner = await ensureLearner()
-  const begun = await (await store()).attempts.start(learner.id, withAsked(course))
+  const begun = await (await store()).attempts.start(learner.id, asked(course, null))
   await refresh()
   return begun
 }
 
-/** Declarations bind only where the organisation asks for them (DESIGN 20.15). */
-export function withAsked(course: CourseFile): CourseFile {
-  const asked = new Set(here.value?.organisation.declarations?.map(one => one.document))
-  return asked.size > 0 ? course : { ...course, declarations: [] }
+function asked(course: CourseFile, attempt: Attempt | null): CourseFile {
+  const declarations = here.value?.organisation.declarations ?? []
+  return askedOutline(course, attempt, declarations.length > 0)
 }

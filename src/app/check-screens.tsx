@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { CourseFile } from '../course/bundle.ts'
 import type { FinalCheck } from '../course/course.ts'
 import type { LessonLinks } from '../player/lesson-shell.tsx'
+import { finalCheckPage } from '../record/active-time.ts'
 import { openTry } from '../record/progress.ts'
 import { href } from './base.ts'
 import { checkFile } from './courses.ts'
@@ -33,7 +34,7 @@ export function CheckScreens({
   readonly route: Route
 }) {
   const loaded = useLoaded(course.fingerprint, () => checkFile(course))
-  useTimeSpent(course, 'final-check')
+  useTimeSpent(course, finalCheckPage)
   const links = useMemo(
     () => ({ lessons: href(`/c/${course.code}`), support: href('/support') }),
     [course.code],

@@ -2,11 +2,12 @@ import { signal } from '@preact/signals'
 import type { Organisation } from '../course/organisation.ts'
 import type { Attempt } from '../record/attempt.ts'
 import type { Certificate } from '../record/certificate.ts'
+import type { Learner } from '../record/learner.ts'
 import { base } from './base.ts'
 import { hasMarker, setMarker } from './store/marker.ts'
 import type { Store } from './store/open-store.ts'
-import type { Learner } from './store/rows.ts'
 import { askToPersist } from './store/storage-health.ts'
+import { whyNotKept } from './store/why-not-kept.ts'
 
 /** What this device holds of the person who is learning now. */
 export interface Here {
@@ -32,12 +33,23 @@ let opening: Promise<Store> | undefined
 
 /** The device's store, loaded and opened once, when it is first needed. */
 export function store(): Promise<Store> {
-  opening ??= import('./store/open-store.ts').then(({ openStore }) => {
-    const opened = openStore()
-    opened.tabs.listen(() => void refresh())
-    return opened
+  opening ??= open().catch((error: unknown) => {
+    opening = undefined
+    throw error
   })
   return opening
+}
+
+async function open(): Promise<Store> {
+  const { openStore } = await import('./store/open-store.ts')
+  const opened = openStore()
+  opened.tabs.listen(() => void refresh().catch(closedMeanwhile))
+  return opened
+}
+
+/** What another tab wrote is read at the next refresh, or at the next start. */
+function closedMeanwhile(error: unknown): void {
+  if (whyNotKept(error) === null) throw error
 }
 
 /** Whether this browser has been here before, known at once and without the store. */
@@ -56,26 +68,50 @@ export async function refresh(): Promise<Here> {
     learner ? kept.certificates.of(learner.id) : [],
     kept.settings.readOrganisation(),
   ])
-  here.value = { learners, learner, attempts, certificates, organisation }
+  const known = here.value?.attempts ?? []
+  const newest = attempts.map(read => laterOf(read, known))
+  here.value = { learners, learner, attempts: newest, certificates, organisation }
+  noStorage.value = false
+  gone.value = learner === null && hasMarker(document)
   if (learner) setMarker(document, base, window.location.protocol === 'https:')
-  else gone.value = hasMarker(document)
   return here.value
+}
+
+/** What was kept while the store was being read is newer than what was read. */
+function laterOf(read: Attempt, known: readonly Attempt[]): Attempt {
+  return known.find(one => one.id === read.id && one.upTo > read.upTo) ?? read
+}
+
+/** What is kept, read by now. A store that could not be opened is asked again: it is not an empty one. */
+function whatIsHere(): Promise<Here> {
+  return here.value && !noStorage.value ? Promise.resolve(here.value) : refresh()
 }
 
 /** The person who is learning; made without a name where there is none yet. */
 export async function ensureLearner(): Promise<Learner> {
-  const now = here.value ?? (await refresh())
-  return now.learner ?? createLearner('')
+  const { learner } = await whatIsHere()
+  return learner ?? welcome(await (await store()).learners.ensure())
 }
 
 export async function createLearner(name: string): Promise<Learner> {
-  const kept = await store()
-  const learner = await kept.learners.create(name)
+  return welcome(await (await store()).learners.create(name))
+}
+
+async function welcome(learner: Learner): Promise<Learner> {
   await choose(learner.id)
-  gone.value = false
-  void askToPersist()
-  void keepFontsFor(name).catch(withoutNetwork)
+  void askToPersist().catch(refusedToPersist)
+  void keepFontsFor(learner.name).catch(withoutNetwork)
   return learner
+}
+
+/** Learning goes on; the browser may clear it when the device is full. */
+function refusedToPersist(): void {}
+
+/** Gives the person who is learning a name, or makes a person of that name. */
+export async function nameLearner(name: string): Promise<void> {
+  const { learner } = await whatIsHere()
+  if (!learner) await createLearner(name)
+  else if (name !== '') await renameLearner(learner.id, name)
 }
 
 export async function renameLearner(id: string, name: string): Promise<void> {
@@ -99,9 +135,10 @@ export async function choose(learner: string): Promise<void> {
   await refresh()
 }
 
-/** The newest attempt at a course; a completed one too, unless a newer is open. */
+/** The attempt at a course that is open; else the newest of those completed. */
 export function attemptAt(course: string): Attempt | null {
-  return here.value?.attempts.find(attempt => attempt.course === course) ?? null
+  const own = here.value?.attempts.filter(attempt => attempt.course === course) ?? []
+  return own.find(attempt => attempt.completed === null) ?? own[0] ?? null
 }
 
 /** What "Carry on" carries on with: the attempt touched last of those not completed. */

@@ -1,8 +1,10 @@
+import type { Catalogue } from '../course/bundle.ts'
 import { browserSavesData, createInstaller, type Installer } from './bundles/installer.ts'
 import { removeOldVersions } from './bundles/remove-course.ts'
 import { catalogue, coursesPlace } from './courses.ts'
-import { here } from './here.ts'
+import { store } from './here.ts'
 import { installing } from './installs.ts'
+import { whyNotKept } from './store/why-not-kept.ts'
 
 let installs: Installer | undefined
 
@@ -32,6 +34,15 @@ export async function installInBackground(): Promise<void> {
   await installer().resume()
   if (!catalogue.value) return
   await installer().saveAll(catalogue.value, 'en')
-  const inUse = new Set(here.value?.attempts.map(attempt => attempt.fingerprint))
-  await removeOldVersions(coursesPlace(), catalogue.value, inUse)
+  await removeUnused(catalogue.value)
+}
+
+/** Anybody on this device may be on an old version: where that cannot be read, nothing goes. */
+async function removeUnused(newest: Catalogue): Promise<void> {
+  const read = async () => (await store()).attempts.versions()
+  const inUse = await read().catch((error: unknown) => {
+    if (whyNotKept(error) === null) throw error
+    return null
+  })
+  if (inUse) await removeOldVersions(coursesPlace(), newest, inUse)
 }

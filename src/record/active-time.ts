@@ -28,6 +28,9 @@ export interface Spent {
   readonly seconds: number
 }
 
+/** Stands for a page while the questions of the final check are on the screen. */
+export const finalCheckPage = 'final-check'
+
 /** How often a program must tick, in ms. */
 export const tickEvery = 10_000
 /** No touch for this long: the reader is gone. */

@@ -1,4 +1,5 @@
 import type { Outline } from '../course/bundle.ts'
+import { finalCheckPage } from './active-time.ts'
 import { advanceCheck } from './advance-check.ts'
 import { advanceStory } from './advance-story.ts'
 import { answerId } from './answer.ts'
@@ -121,8 +122,8 @@ function declared(attempt: Attempt, event: Of<'declared'>): Attempt {
 }
 
 function spent(outline: Outline, attempt: Attempt, event: Of<'spent'>): Attempt | AdvanceRefusal {
-  const known = outline.lessons.some(lesson => lesson.pages.some(page => page.id === event.page))
-  if (!known) return 'unknown-page'
+  const pages = outline.lessons.flatMap(lesson => lesson.pages.map(page => page.id))
+  if (![...pages, finalCheckPage].includes(event.page)) return 'unknown-page'
   if (!Number.isSafeInteger(event.seconds) || event.seconds <= 0) return 'not-a-time'
   const before = get(attempt.seconds, event.page) ?? 0
   return { ...attempt, seconds: put(attempt.seconds, event.page, before + event.seconds) }

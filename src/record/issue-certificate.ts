@@ -47,7 +47,7 @@ export function issueCertificate(
   if (attempt.course !== course.id) return { ok: false, why: 'other-course' }
   if (attempt.learner !== learner.id) return { ok: false, why: 'other-learner' }
   if (!attempt.completed) return { ok: false, why: 'not-completed' }
-  if (learner.name === null) return { ok: false, why: 'no-name' }
+  if (learner.name === '') return { ok: false, why: 'no-name' }
   const facts = factsOf(course, attempt, attempt.completed, organisation, given)
   return { ok: true, certificate: { ...facts, learner: learner.id, name: learner.name } }
 }

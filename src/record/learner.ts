@@ -2,8 +2,8 @@
 export interface Learner {
   /** UUID. */
   readonly id: string
-  /** As typed, for certificates; null where it was skipped. */
-  readonly name: string | null
+  /** As typed, in its own script, for certificates; empty where it was skipped. */
+  readonly name: string
   /** ISO. */
   readonly createdAt: string
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { finalCheckPage } from '../../src/record/active-time.ts'
 import { neededToPass, passMarkOf } from '../../src/record/advance-check.ts'
 import { answerTo } from '../../src/record/answer.ts'
 import type { Happening } from '../../src/record/event.ts'
@@ -109,6 +110,11 @@ describe('an attempt', () => {
     const spent = (page: string, seconds: number): Happening => ({ type: 'spent', page, seconds })
     const attempt = attemptAfter([spent('first', 20), spent('third', 5), spent('first', 1)])
     expect(attempt.seconds).toEqual({ first: 21, third: 5 })
+  })
+
+  test('counts the time on the final check, which is no page', () => {
+    const attempt = attemptAfter([{ type: 'spent', page: finalCheckPage, seconds: 90 }])
+    expect(attempt.seconds).toEqual({ [finalCheckPage]: 90 })
   })
 
   test('keeps the newest answer, forgets it after "Try again", and tells cards of two blocks apart', () => {

@@ -86,11 +86,11 @@ describe('a certificate', () => {
 
   test('is refused without a completion or a name, and for another course or person', () => {
     const why = (
-      ...[which, whose, who]: [typeof course, typeof attempt, { id: string; name: string | null }]
+      ...[which, whose, who]: [typeof course, typeof attempt, { id: string; name: string }]
     ) => issueCertificate(which, whose, who, null, given)
     const half = attemptAfter(readAll)
     expect(why(course, half, learner)).toEqual({ ok: false, why: 'not-completed' })
-    expect(why(course, attempt, { ...learner, name: null })).toEqual({ ok: false, why: 'no-name' })
+    expect(why(course, attempt, { ...learner, name: '' })).toEqual({ ok: false, why: 'no-name' })
     expect(why({ ...course, id: 'other' }, attempt, learner)).toEqual({
       ok: false,
       why: 'other-course',

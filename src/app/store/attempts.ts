@@ -14,6 +14,8 @@ export interface Attempts {
   /** A learner's, newest first. */
   of(learner: string): Promise<readonly Attempt[]>
   get(id: string): Promise<Attempt | null>
+  /** Fingerprints of the course versions that anybody's attempt on this device is on. */
+  versions(): Promise<ReadonlySet<string>>
   /** The learner's attempt at a course that is not completed yet. */
   open(learner: string, course: string): Promise<Attempt | null>
   /** Begins an attempt, or carries on with the open one: a learner has one for each course. */
@@ -30,6 +32,10 @@ export function attemptsIn(database: Database, outside: Outside, tabs: Tabs): At
       return own.sort((a, b) => b.startedAt.localeCompare(a.startedAt))
     },
     get: async id => (await database.attempts.get(id)) ?? null,
+    versions: async () => {
+      const all = await database.attempts.toArray()
+      return new Set(all.map(attempt => attempt.fingerprint))
+    },
     open: async (learner, course) => (await findOpen(database, learner, course)) ?? null,
     start: (learner, course) =>
       keepAndTell(database, tabs, () => startOrCarryOn(database, outside, learner, course)),

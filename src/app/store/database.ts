@@ -2,7 +2,8 @@ import { Dexie, type Table } from 'dexie'
 import type { Attempt } from '../../record/attempt.ts'
 import type { Certificate } from '../../record/certificate.ts'
 import type { Event } from '../../record/event.ts'
-import type { DeviceRow, Learner, Note, OrganisationRow, SettingRow } from './rows.ts'
+import type { Learner } from '../../record/learner.ts'
+import type { DeviceRow, Note, OrganisationRow, SettingRow } from './rows.ts'
 import { schemaSteps } from './schema-steps.ts'
 
 export interface Database extends Dexie {

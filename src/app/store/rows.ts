@@ -1,16 +1,6 @@
 import type { Organisation } from '../../course/organisation.ts'
 import type { Reading } from '../../record/clock.ts'
 
-/** A person who learns on this device. */
-export interface Learner {
-  /** UUID. */
-  readonly id: string
-  /** As typed, in its own script; empty where the person chose "Skip for now". */
-  readonly name: string
-  /** ISO. */
-  readonly createdAt: string
-}
-
 /** A private reflection. It never becomes an event and never leaves the device. */
 export interface Note {
   readonly learner: string
