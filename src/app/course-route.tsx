@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { CourseFile } from '../course/bundle.ts'
 import { CourseScreens } from './course-screens.tsx'
 import { courseFile, entryByCode } from './courses.ts'
@@ -18,9 +18,16 @@ export function CourseRoute({ route }: { readonly route: Route }) {
   const loaded = useLoaded(known ? `${code} ${fingerprint ?? ''}` : null, () =>
     courseFile(code, fingerprint),
   )
+  const shown = useRef<CourseFile | null>(null)
+  if (loaded.state === 'ready') shown.current = loaded.value
   if (loaded.state === 'missing') return <CourseMissing why={loaded.why} onRetry={loaded.retry} />
-  if (loaded.state === 'loading') return <Opening course />
-  return <Ready course={loaded.value} route={route} />
+  const course = isVersion(shown.current, code, fingerprint) ? shown.current : null
+  return course ? <Ready course={course} route={route} /> : <Opening course />
+}
+
+/** Beginning an attempt on the version that is shown already must not draw the screen again. */
+function isVersion(shown: CourseFile | null, code: string, fingerprint: string | undefined) {
+  return shown?.code === code && (fingerprint === undefined || shown.fingerprint === fingerprint)
 }
 
 function Ready({ course, route }: { readonly course: CourseFile; readonly route: Route }) {

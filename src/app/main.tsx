@@ -13,6 +13,7 @@ import { warmScreens } from './lazy-screen.tsx'
 import { restoreLook } from './look.ts'
 import { go, listenToBrowser, location } from './navigation.ts'
 import { listenToNetwork } from './online.ts'
+import { focusHeading } from './page-turn.ts'
 import { routeOf } from './routes.ts'
 import { checkStorage } from './storage-note.ts'
 import { listenForLife } from './time-spent.ts'
@@ -80,6 +81,6 @@ async function settleDown(): Promise<void> {
   }
   await saving.watchInstalls()
   listenToNetwork(() => void bringEverything())
-  tellUpdated()
+  if (tellUpdated()) focusHeading()
   await Promise.all([startWorker(), checkStorage(), warmScreens(), bringEverything()])
 }

@@ -18,6 +18,11 @@ export function settle(location: Location, title: string): void {
   focusOn(heading())
 }
 
+/** For a page that opened again at the person's wish. */
+export function focusHeading(): void {
+  focusOn(heading())
+}
+
 function heading(): HTMLElement | null {
   return document.querySelector('h1')
 }
