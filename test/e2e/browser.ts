@@ -28,20 +28,20 @@ export async function openPhone(profile = newProfile().folder): Promise<Phone> {
   }
 }
 
-/** Waits until everything that works offline is on the device. */
+/** Waits until everything that works offline is on the device, and the worker answers this page. */
 export async function untilSaved(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => {
-      const ready = (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated'
-      const names = await caches.keys()
-      const course = names.find(name => name.startsWith('course-'))
-      const mark =
-        course &&
-        (await (await caches.open(course)).keys()).find(one => one.url.includes('/installed/'))
-      const state = mark && (await (await (await caches.open(course)).match(mark))?.json())
-      return ready && state?.state === 'installed'
-    },
-    undefined,
-    { timeout: 60_000 },
-  )
+  for (let asked = 0; asked < 300; asked += 1) {
+    if (await page.evaluate(isSaved)) return
+    await new Promise(resolve => setTimeout(resolve, 200))
+  }
+  throw new Error('The app and its course do not come onto the device')
+}
+
+async function isSaved(): Promise<boolean> {
+  if (navigator.serviceWorker.controller?.state !== 'activated') return false
+  const name = (await caches.keys()).find(one => one.startsWith('course-'))
+  const course = name && (await caches.open(name))
+  const mark = course && (await course.keys()).find(one => one.url.includes('/installed/'))
+  const kept = mark && (await course.match(mark))
+  return kept !== undefined && kept !== '' && (await kept.json()).state === 'installed'
 }

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { builtCourse } from './answer-key.ts'
 import { untilSaved } from './browser.ts'
-import { type Crowd, gather, type Person } from './crowd.ts'
+import { type Crowd, gather, open, type Person } from './crowd.ts'
 import { heading, press, see } from './learner.ts'
 import { pastOf } from './past.ts'
 
@@ -35,7 +35,7 @@ describe('UI-27 Exit this page', () => {
   test('blank within the same press, then somewhere else; Back and history show only a plain Home', async () => {
     const person = await begun()
     const { page } = person
-    await watchForBlank(page)
+    await standInForWeather(page)
     await person.go('/')
     await person.go(flagged[0] ?? '')
     expect(await blankAtPress(page)).toBe(true)
@@ -54,7 +54,7 @@ describe('UI-27 Exit this page', () => {
   test('Shift three times, from wherever the focus is', async () => {
     const person = await begun()
     const { page } = person
-    await watchForBlank(page)
+    await standInForWeather(page)
     await person.go('/support')
     await page.keyboard.press('Shift')
     await page.keyboard.press('Shift')
@@ -79,8 +79,21 @@ describe('UI-27 Exit this page', () => {
     )
     await page.goBack({ waitUntil: 'commit' })
     await expectPlainHome(page)
+    await page.context().setOffline(false)
     await person.go('/c/c1')
     await expectPlainHome(page)
+    await person.leave()
+  })
+
+  test('the other tabs of this device are left as well', async () => {
+    const person = await begun()
+    const { page } = person
+    await standInForWeather(page)
+    const other = await person.openTab()
+    await open(other, `${person.origin}/c/c1`)
+    await person.go('/support')
+    await page.locator('#exit').click()
+    await expectPlainHome(other)
     await person.leave()
   })
 
@@ -107,8 +120,8 @@ async function begun(): Promise<Person> {
   return crowd.person(await pastOf(built, 'begun'))
 }
 
-/** Stands in for the weather page, and keeps whether the page was blank as soon as Exit was pressed. */
-async function watchForBlank(page: Page): Promise<void> {
+/** No test asks another site for anything. */
+async function standInForWeather(page: Page): Promise<void> {
   await page.route(weather, route => route.fulfill({ body: 'Weather', contentType: 'text/html' }))
 }
 

@@ -194,7 +194,7 @@ function fillOnDemand(): void {
   const { add, put } = IDBObjectStore.prototype
   const orFull = (write: typeof put) =>
     function (this: IDBObjectStore, ...row: Parameters<typeof put>) {
-      if ('full' in globalThis && globalThis.full) throw new DOMException('', 'QuotaExceededError')
+      if (Reflect.get(globalThis, 'full') === true) throw new DOMException('', 'QuotaExceededError')
       return write.apply(this, row)
     }
   IDBObjectStore.prototype.add = orFull(add)
@@ -220,4 +220,3 @@ async function events(page: Page, type: string): Promise<number> {
 function answered(page: Page): Promise<number> {
   return events(page, 'check-answered')
 }
-

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtCourse } from './answer-key.ts'
 import { untilSaved } from './browser.ts'
 import { type Crowd, gather } from './crowd.ts'
-import { nextScreen, press, see } from './learner.ts'
+import { nextScreen, press, see, startCourse } from './learner.ts'
 import { pastOf } from './past.ts'
+import { readDatabase } from './write-database.ts'
 
 const built = builtCourse('c1')
 let crowd: Crowd
@@ -53,6 +54,20 @@ describe('a page turn', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('break')
     await page.goForward()
     await see(page, 'Take a break')
+    expect(await focused(page)).toBe('H1')
+    await person.leave()
+  })
+
+  test('UI-08 the first screen is drawn once: beginning the attempt does not draw it again', async () => {
+    const person = await crowd.person()
+    const { page } = person
+    await page.addInitScript(countHeadings)
+    await person.go('/')
+    await startCourse(page, null)
+    await untilBegun(page)
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'headings'))).toEqual([
+      expect.stringMatching(/^Lesson 1/),
+    ])
     expect(await focused(page)).toBe('H1')
     await person.leave()
   })
@@ -149,6 +164,29 @@ describe('stories', () => {
 
 function focused(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.tagName)
+}
+
+/** Keeps each heading of a lesson's screen that is put into the page. */
+function countHeadings(): void {
+  const headings: string[] = []
+  Object.assign(globalThis, { headings })
+  const seen = new WeakSet<Element>()
+  new MutationObserver(() => {
+    const heading = document.querySelector('h1')
+    if (!heading || seen.has(heading) || !location.pathname.startsWith('/c/c1/l')) return
+    seen.add(heading)
+    headings.push(heading.textContent)
+  }).observe(document, { childList: true, subtree: true })
+}
+
+/** Until the attempt and its first screen are kept, and whatever they draw has been drawn. */
+async function untilBegun(page: Page): Promise<void> {
+  for (let asked = 0; asked < 100; asked += 1) {
+    const { stores } = await page.evaluate(readDatabase, 'harbour')
+    const rows = stores.find(one => one.name === 'events')?.rows ?? []
+    await page.waitForTimeout(200)
+    if (rows.length >= 2) return
+  }
 }
 
 function scrolled(page: Page): Promise<number> {
