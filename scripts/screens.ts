@@ -12,3 +12,5 @@ await drawScreens(
   dist,
   process.argv.slice(2).filter(name => !name.startsWith('-')),
 )
+// The channel that a store keeps open to other tabs would hold this program for ever.
+process.exit()

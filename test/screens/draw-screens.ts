@@ -24,12 +24,15 @@ export async function drawScreens(dist: string, names: readonly string[]): Promi
   const wanted = names.length > 0 ? all.filter(one => names.includes(one.name)) : all
   if (names.length === 0) empty()
   const crowd = await gather(dist)
-  for (const past of new Set(wanted.map(one => one.past))) {
-    const done = past === 'new' ? undefined : await pastOf(built, past)
-    const group = wanted.filter(one => one.past === past)
-    await drawGroup(crowd, group, done)
+  try {
+    for (const past of new Set(wanted.map(one => one.past))) {
+      const done = past === 'new' ? undefined : await pastOf(built, past)
+      const group = wanted.filter(one => one.past === past)
+      await drawGroup(crowd, group, done)
+    }
+  } finally {
+    await crowd.close()
   }
-  await crowd.close()
   writeFileSync(join(folder, 'README.md'), listOf(all))
   console.log(`${wanted.length * widths.length * themes.length} pictures in docs/screens`)
 }
@@ -47,6 +50,8 @@ async function drawGroup(
   past: Awaited<ReturnType<typeof pastOf>> | undefined,
 ): Promise<void> {
   const person = await crowd.person(past)
+  const session = await person.page.context().newCDPSession(person.page)
+  await session.send('Emulation.setScrollbarsHidden', { hidden: true })
   for (const screen of screens) {
     await person.go(pathFor(screen, past))
     await screen.first?.(person.page)
