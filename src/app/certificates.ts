@@ -4,6 +4,7 @@ import type { Certificate } from '../record/certificate.ts'
 import { certificateNumber } from '../record/certificate-number.ts'
 import { issueCertificate } from '../record/issue-certificate.ts'
 import { type Renamed, renameCertificate } from '../record/rename-certificate.ts'
+import { deviceZone } from './device-zone.ts'
 import { here, refresh, store } from './here.ts'
 import { browserOutside } from './store/outside.ts'
 
@@ -42,6 +43,6 @@ function given() {
     id: browserOutside.newId(),
     number: certificateNumber(crypto.getRandomValues(new Uint8Array(8))),
     at: browserOutside.now().toISOString(),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: deviceZone(),
   }
 }

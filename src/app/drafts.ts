@@ -1,4 +1,5 @@
 import type { Drafts } from '../player/player-context.ts'
+import { kept } from './small-storage.ts'
 
 const prefix = 'harbour.draft.'
 
@@ -9,19 +10,13 @@ const prefix = 'harbour.draft.'
 export function drafts(attempt: string): Drafts {
   const key = (name: string) => `${prefix}${attempt}.${name}`
   return {
-    read: name => localStorage.getItem(key(name)) ?? undefined,
-    write(name, value) {
-      try {
-        localStorage.setItem(key(name), value)
-      } catch (error) {
-        if (!(error instanceof DOMException)) throw error
-      }
-    },
+    read: name => kept.getItem(key(name)) ?? undefined,
+    write: (name, value) => kept.setItem(key(name), value),
   }
 }
 
-/** Once a try is handed in or an attempt completed, its drafts are of no more use. */
+/** Once a try is handed in, what was chosen on the way is of no more use. */
 export function dropDrafts(attempt: string): void {
-  const mine = Object.keys(localStorage).filter(key => key.startsWith(`${prefix}${attempt}.`))
-  for (const key of mine) localStorage.removeItem(key)
+  const mine = kept.keys().filter(key => key.startsWith(`${prefix}${attempt}.`))
+  for (const key of mine) kept.removeItem(key)
 }

@@ -2,18 +2,20 @@ import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { useWords } from '../player/words.ts'
 import { href } from './base.ts'
-import { announce } from './frame/announce.tsx'
+import { announce, hush } from './frame/announce.tsx'
 import { go } from './navigation.ts'
+import { afterKeyUp, noPresses } from './shift-thrice.ts'
+import { kept } from './small-storage.ts'
 
 /** Not personalised, and dull on any screen (interface.md 4.14). */
-const elsewhere = 'https://www.bbc.co.uk/weather'
+export const elsewhere = 'https://www.bbc.co.uk/weather'
 const flag = 'harbour.quiet'
 
 /** While set, every address shows the plain Home: no course titles, no name. */
 export const quiet = signal(isQuiet())
 
 function isQuiet(): boolean {
-  return typeof localStorage !== 'undefined' && localStorage.getItem(flag) !== null
+  return kept.getItem(flag) !== null
 }
 
 /**
@@ -34,7 +36,7 @@ export function listenForLeaving(): void {
 }
 
 export function endQuiet(): void {
-  localStorage.removeItem(flag)
+  kept.removeItem(flag)
   quiet.value = false
 }
 
@@ -42,7 +44,8 @@ export function endQuiet(): void {
 export function leave(): void {
   document.documentElement.classList.add('leaving')
   globalThis.speechSynthesis?.cancel()
-  keepQuiet()
+  hush()
+  kept.setItem(flag, '1')
   window.history.replaceState({}, '', href('/n'))
   document.title = '\u200E'
   if (navigator.onLine) {
@@ -52,15 +55,6 @@ export function leave(): void {
   go('/n', { replace: true })
   quiet.value = true
   document.documentElement.classList.remove('leaving')
-}
-
-/** A full phone must hold nobody back. */
-function keepQuiet(): void {
-  try {
-    localStorage.setItem(flag, '1')
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error
-  }
 }
 
 /** "Exit this page", as GOV.UK's: a link, so that it works before anything else does, and Shift ×3. */
@@ -92,17 +86,18 @@ const allowed = 5000
 
 function useShiftThrice(): void {
   const t = useWords()
-  const count = useRef(0)
+  const presses = useRef(noPresses)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Shift') return
-      count.current += 1
+      presses.current = afterKeyUp(presses.current, event)
       clearTimeout(timer.current)
-      if (count.current >= 3) return leave()
-      announce(t(count.current === 1 ? 'exit.pressTwice' : 'exit.pressOnce'))
+      const { count } = presses.current
+      if (count === 0) return
+      if (count >= 3) return leave()
+      announce(t(count === 1 ? 'exit.pressTwice' : 'exit.pressOnce'))
       timer.current = setTimeout(() => {
-        count.current = 0
+        presses.current = noPresses
       }, allowed)
     }
     window.addEventListener('keyup', onKey)

@@ -11,9 +11,10 @@ import type { Route } from './routes.ts'
 export async function readFirstScreen(route: Route, catalogue: Promise<void>): Promise<void> {
   const { course = '', lesson = '' } = route.params
   if (route.name !== 'lesson') return
-  const code = LessonPages.load()
-  await catalogue
+  await Promise.allSettled([LessonPages.load(), catalogue.then(() => readWords(course, lesson))])
+}
+
+async function readWords(course: string, lesson: string): Promise<void> {
   const entry = entryByCode(course)
-  const words = entry && !returning() ? [courseFile(course), lessonFile(entry, lesson)] : []
-  await Promise.allSettled([code, ...words])
+  if (entry && !returning()) await Promise.all([courseFile(course), lessonFile(entry, lesson)])
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { kept } from './small-storage.ts'
 
 /** How the person wants things to look and behave; kept in this browser, for everybody who uses it. */
 export interface Look {
@@ -38,13 +39,13 @@ export const look = signal<Look>(usual)
 
 /** Reads what was chosen and puts it on the page. Called first of all, so that nothing flashes. */
 export function restoreLook(): void {
-  look.value = parseLook(localStorage.getItem(key))
+  look.value = parseLook(kept.getItem(key))
   apply(look.value)
 }
 
 export function chooseLook(change: Partial<Look>): void {
   look.value = { ...look.value, ...change }
-  localStorage.setItem(key, JSON.stringify(look.value))
+  kept.setItem(key, JSON.stringify(look.value))
   apply(look.value)
 }
 

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type { SupportService } from '../course/support.ts'
+import { kept } from './small-storage.ts'
 
 /** A nation of the United Kingdom, for its own helplines. */
 export type Nation = SupportService['nations'][number]
@@ -9,13 +10,11 @@ export const nations: readonly Nation[] = ['England', 'Wales', 'Scotland', 'Nort
 const key = 'harbour.nation'
 
 /** The nation whose numbers "Get support" shows; kept in this browser. */
-export const nation = signal<Nation>(
-  parseNation(typeof localStorage === 'undefined' ? null : localStorage.getItem(key)),
-)
+export const nation = signal<Nation>(parseNation(kept.getItem(key)))
 
 export function chooseNation(chosen: Nation): void {
   nation.value = chosen
-  localStorage.setItem(key, chosen)
+  kept.setItem(key, chosen)
 }
 
 /** Anything that is not a nation counts as England, which the courses are about. */

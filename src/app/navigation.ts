@@ -49,10 +49,6 @@ export function openAnewNextTurn(): void {
 
 /** Turns to another screen, keeping where this one was for Back. */
 export function go(path: string, how: { replace?: boolean; step?: string | null } = {}): void {
-  if (stale) {
-    window.location.assign(href(path))
-    return
-  }
   const state = stateFor(path, how)
   if (how.replace) {
     window.history.replaceState(state, '', href(path))
@@ -60,7 +56,8 @@ export function go(path: string, how: { replace?: boolean; step?: string | null 
     rememberPlaceOnScreen()
     window.history.pushState(state, '', href(path))
   }
-  location.value = read('forward', location.value.turn + 1)
+  if (stale) window.location.reload()
+  else location.value = read('forward', location.value.turn + 1)
 }
 
 function stateFor(path: string, how: { replace?: boolean; step?: string | null }): HistoryState {

@@ -2,13 +2,16 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { CourseFile } from '../course/bundle.ts'
 import { Player, type PlayerContext } from '../player/player-context.ts'
+import { dayIn } from '../record/calendar-date.ts'
 import { href } from './base.ts'
 import { safety } from './courses.ts'
 import { deviceKind } from './device-word.ts'
+import { deviceZone } from './device-zone.ts'
 import { drafts } from './drafts.ts'
 import { ExitButton } from './exit.tsx'
 import { announce } from './frame/announce.tsx'
 import { attemptAt, ensureLearner, here, store } from './here.ts'
+import { keep } from './keep.ts'
 import { look } from './look.ts'
 import { notKept } from './screens/not-kept.tsx'
 import { errors } from './title.ts'
@@ -24,10 +27,11 @@ interface PlayerProviderProps {
 export function PlayerProvider({ course, exit = false, children }: PlayerProviderProps) {
   const attempt = course ? attemptAt(course.id) : null
   const organisation = here.value?.organisation ?? null
+  const notes = useMemo(() => notesOf(course?.id ?? ''), [course?.id])
   const context: PlayerContext = useMemo(
     () => ({
       language: course?.language ?? 'en',
-      today: new Date().toISOString().slice(0, 10),
+      today: today(),
       device: deviceKind(),
       group: false,
       showPictures: look.value.pictures === 'show',
@@ -35,7 +39,7 @@ export function PlayerProvider({ course, exit = false, children }: PlayerProvide
       organisation: organisation && Object.keys(organisation).length > 0 ? organisation : null,
       safety: safety.value,
       seed: attempt?.id ?? '',
-      notes: notesOf(course?.id ?? ''),
+      notes,
       drafts: drafts(attempt?.id ?? 'none'),
       mediaUrl: src => href(`bundles/${src}`),
       announce,
@@ -46,9 +50,14 @@ export function PlayerProvider({ course, exit = false, children }: PlayerProvide
         errors.value = shown
       },
     }),
-    [course, exit, attempt?.id, organisation, look.value.pictures, safety.value],
+    [course, exit, notes, attempt?.id, organisation, look.value.pictures, safety.value],
   )
   return <Player.Provider value={context}>{children}</Player.Provider>
+}
+
+/** The day that it is where the person is. */
+function today(): string {
+  return dayIn(deviceZone(), new Date().toISOString())
 }
 
 function notesOf(course: string): PlayerContext['notes'] {
@@ -58,8 +67,10 @@ function notesOf(course: string): PlayerContext['notes'] {
       return learner ? (await store()).notes.read(learner.id, course, block) : ''
     },
     async write(block, text) {
-      const learner = await ensureLearner()
-      await (await store()).notes.write(learner.id, course, block, text)
+      await keep(async () => {
+        const learner = await ensureLearner()
+        await (await store()).notes.write(learner.id, course, block, text)
+      })
     },
   }
 }

@@ -14,6 +14,12 @@ export function announce(text: string): void {
   else waiting = setTimeout(() => speak(text), quiet - since)
 }
 
+/** Takes back what was said and what waits: after "Exit this page" nothing of it may be read. */
+export function hush(): void {
+  clearTimeout(waiting)
+  message.value = ''
+}
+
 function speak(text: string): void {
   spokenAt = performance.now()
   message.value = message.value === text ? `${text}\u00A0` : text

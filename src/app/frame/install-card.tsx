@@ -4,7 +4,9 @@ import { Button } from '../../player/button.tsx'
 import { Disclosure } from '../../player/disclosure.tsx'
 import { useWords } from '../../player/words.ts'
 import { phone } from '../device-word.ts'
+import { fromHomeScreen } from '../from-home-screen.ts'
 import { here } from '../here.ts'
+import { kept, untilClosed } from '../small-storage.ts'
 import { announce } from './announce.tsx'
 import { type InstallHelp, installHelp } from './install-choice.ts'
 import { askToInstall, installPrompt } from './install-prompt.ts'
@@ -16,7 +18,7 @@ export function InstallCard({ started }: { readonly started: boolean }) {
   useEffect(() => setFacts(readFacts()), [])
   if (!facts) return null
   const refuse = () => {
-    dismiss(localStorage, Date.now())
+    dismiss(kept, Date.now())
     setFacts(readFacts())
   }
   const help = installHelp({
@@ -33,15 +35,12 @@ function hasFinishedLesson(attempt: { readonly finished: object }): boolean {
 }
 
 function readFacts() {
-  const standalone =
-    matchMedia('(display-mode: standalone)').matches ||
-    Reflect.get(navigator, 'standalone') === true
   return {
     userAgent: navigator.userAgent,
     touchPoints: navigator.maxTouchPoints,
-    standalone,
-    visits: countVisit(localStorage, sessionStorage),
-    dismissedAt: dismissedAt(localStorage),
+    standalone: fromHomeScreen(),
+    visits: countVisit(kept, untilClosed),
+    dismissedAt: dismissedAt(kept),
     now: Date.now(),
   }
 }
@@ -134,9 +133,19 @@ function IosStarted({ onRefuse }: { readonly onRefuse: () => void }) {
 function InApp({ browser, onRefuse }: { readonly browser: string; readonly onRefuse: () => void }) {
   const t = useWords()
   const copy = async () => {
-    await navigator.clipboard?.writeText(window.location.origin + window.location.pathname)
-    announce(t('install.copied'))
+    if (await copied(window.location.origin + window.location.pathname))
+      announce(t('install.copied'))
   }
   const button = { words: t('install.copyLink'), onPress: copy }
   return <Card lead={t('install.inapp', { browser })} button={button} onRefuse={onRefuse} />
+}
+
+/** Browsers inside other apps often refuse. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,9 +1,11 @@
+type Small = Pick<Storage, 'getItem' | 'setItem'>
+
 const visitsKey = 'harbour.visits'
 const countedKey = 'harbour.visit'
 const dismissedKey = 'harbour.install'
 
 /** How many times somebody has come here, counted once for each opening of a tab. */
-export function countVisit(kept: Storage, visit: Storage): number {
+export function countVisit(kept: Small, visit: Small): number {
   const before = Number(kept.getItem(visitsKey))
   const visits = Number.isSafeInteger(before) && before > 0 ? before : 0
   if (visit.getItem(countedKey) !== null) return Math.max(1, visits)
@@ -13,12 +15,12 @@ export function countVisit(kept: Storage, visit: Storage): number {
 }
 
 /** When help towards the home screen was refused, in ms since 1970. */
-export function dismissedAt(kept: Storage): number | null {
+export function dismissedAt(kept: Pick<Small, 'getItem'>): number | null {
   const text = kept.getItem(dismissedKey)
   const at = Number(text)
   return text !== null && Number.isFinite(at) ? at : null
 }
 
-export function dismiss(kept: Storage, now: number): void {
+export function dismiss(kept: Pick<Small, 'setItem'>, now: number): void {
   kept.setItem(dismissedKey, `${now}`)
 }

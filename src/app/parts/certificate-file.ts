@@ -23,7 +23,7 @@ export function useCertificateFile(certificate: Certificate): CertificateFile {
   const [note, setNote] = useState<FileNote>('none')
   const made = useRef<Promise<MadePdf>>(undefined)
   const make = useCallback(() => {
-    made.current ??= certificatesPdf([certificate], certificateWords(), 'landscape')
+    made.current ??= certificatesPdf([certificate], certificateWords(), 'landscape').catch(noMaker)
     return made.current
   }, [certificate])
   useEffect(() => {
@@ -43,6 +43,12 @@ export function useCertificateFile(certificate: Certificate): CertificateFile {
     share: () => withFile(file => share(file, certificate)),
     save: () => withFile(save),
   }
+}
+
+/** The code that makes it could not be fetched: as with fonts, the internet is needed once. */
+function noMaker(error: unknown): MadePdf {
+  if (error instanceof TypeError) return { ok: false, why: 'fonts-missing' }
+  throw new Error('The certificate could not be made', { cause: error })
 }
 
 function fileOf(pdf: Blob, { number }: Certificate): File {

@@ -1,10 +1,11 @@
+import type { CourseFile } from '../../course/bundle.ts'
 import { Button, LinkButton } from '../../player/button.tsx'
 import { useWords } from '../../player/words.ts'
 import { beginAgain } from '../attempt-log.ts'
 import { href } from '../base.ts'
 import { carryOn } from '../carry-on.ts'
 import { certificateOf } from '../certificates.ts'
-import { courseFile, entryByCode } from '../courses.ts'
+import { courseFile, entryByCode, MissingPart } from '../courses.ts'
 import { go } from '../navigation.ts'
 import { notKept } from '../screens/not-kept.tsx'
 import type { RowProps } from './course-rows.tsx'
@@ -30,7 +31,7 @@ function Completed({ course, attempt }: RowProps) {
   return (
     <div class="actions">
       <LinkButton href={href(to)}>{t('course.seeCertificate')}</LinkButton>
-      <Button second onPress={() => void again(course.code)}>
+      <Button second onPress={() => again(course)}>
         {t('course.again')}
       </Button>
     </div>
@@ -38,9 +39,18 @@ function Completed({ course, attempt }: RowProps) {
 }
 
 /** A refresher: a new attempt, on the newest version (DESIGN 20.12). */
-async function again(code: string): Promise<void> {
-  const newest = await courseFile(code, entryByCode(code)?.fingerprint)
+async function again(course: CourseFile): Promise<void> {
+  const newest = await newestOf(course)
   const begun = await beginAgain(newest)
   if (begun.ok) go(carryOn(newest, begun.attempt).path)
   else notKept.value = begun.why
+}
+
+/** The version at hand, where the newest cannot be read now. */
+function newestOf(course: CourseFile): Promise<CourseFile> {
+  const newest = courseFile(course.code, entryByCode(course.code)?.fingerprint)
+  return newest.catch((error: unknown) => {
+    if (error instanceof MissingPart) return course
+    throw error
+  })
 }

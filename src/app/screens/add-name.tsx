@@ -2,7 +2,8 @@ import type { CourseFile } from '../../course/bundle.ts'
 import { WithErrors } from '../../player/page-errors.tsx'
 import { useWords } from '../../player/words.ts'
 import { Frame } from '../frame/frame.tsx'
-import { ensureLearner, here, renameLearner } from '../here.ts'
+import { here, nameLearner } from '../here.ts'
+import { keep } from '../keep.ts'
 import { go } from '../navigation.ts'
 import { useTitle } from '../title.ts'
 import { NameForm } from './name.tsx'
@@ -17,9 +18,8 @@ interface AddNameProps {
 export function AddNameScreen({ course, to }: AddNameProps) {
   const t = useWords()
   useTitle(t('name.certificateTitle'))
-  const keep = async (name: string) => {
-    await renameLearner((await ensureLearner()).id, name)
-    go(to, { replace: true })
+  const take = async (name: string) => {
+    if (await keep(() => nameLearner(name))) go(to, { replace: true })
   }
   return (
     <Frame back={`/c/${course.code}/check`}>
@@ -28,7 +28,7 @@ export function AddNameScreen({ course, to }: AddNameProps) {
           initial={here.value?.learner?.name ?? ''}
           title={t('name.certificateTitle')}
           emptyError="name.emptyNoSkip"
-          onName={keep}
+          onName={take}
         />
       </WithErrors>
     </Frame>

@@ -4,7 +4,7 @@ import { LinkButton } from '../../player/button.tsx'
 import { FlowText } from '../../player/rich-text.tsx'
 import { useWords } from '../../player/words.ts'
 import { href } from '../base.ts'
-import { carryOn, pagePath } from '../carry-on.ts'
+import { carryOn, lessonPath } from '../carry-on.ts'
 import { phone } from '../device-word.ts'
 import { bytesInWords, dateInWords } from '../format.ts'
 import { Frame } from '../frame/frame.tsx'
@@ -26,8 +26,7 @@ export function BeforeScreen({ course, entry, onward }: BeforeProps) {
   useTitle(t('before.title'))
   useEffect(() => markTold(course.id), [course.id])
   const attempt = attemptAt(course.id)
-  const first = course.lessons[0]
-  const start = first?.pages[0] ? pagePath(course.code, first.code, first.pages[0].code) : '/'
+  const start = lessonPath(course, course.lessons[0]?.code ?? '')
   const begun = attempt?.place !== null && attempt !== null
   const to = onward ?? (begun ? carryOn(course, attempt).path : start)
   const hasExit = course.lessons.some(lesson => lesson.pages.some(page => page.exit))

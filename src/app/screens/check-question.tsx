@@ -2,6 +2,7 @@ import type { Response } from '../../course/question.ts'
 import { CheckQuestion } from '../../player/check/check-question.tsx'
 import { useWords } from '../../player/words.ts'
 import type { Try } from '../../record/attempt.ts'
+import { get } from '../../record/keyed.ts'
 import { record } from '../attempt-log.ts'
 import { href } from '../base.ts'
 import type { CheckRouteProps } from '../check-screens.tsx'
@@ -38,7 +39,7 @@ export function CheckQuestionRoute(
       tryId={going.id}
       n={n}
       of={of}
-      response={going.answers[question.id]}
+      response={get(going.answers, question.id)}
       onAnswer={answer}
       backHref={href(review ? `${root}/review` : n > 1 ? `${root}/${n - 1}` : root)}
       links={links}

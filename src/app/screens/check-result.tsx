@@ -2,11 +2,12 @@ import { CheckResult } from '../../player/check/check-result.tsx'
 import { useWords } from '../../player/words.ts'
 import type { Try, TryResult } from '../../record/attempt.ts'
 import { href } from '../base.ts'
+import { lessonPath } from '../carry-on.ts'
 import { certificateOf } from '../certificates.ts'
 import type { CheckRouteProps } from '../check-screens.tsx'
 import { attemptAt } from '../here.ts'
 import { useTitle } from '../title.ts'
-import { CheckStartRoute, lessonPath, startOrCarryOn } from './check-start.tsx'
+import { CheckStartRoute, startOrCarryOn } from './check-start.tsx'
 
 /** L12: passed, or not passed yet. Without a result yet, the start of the check. */
 export function CheckResultRoute(props: CheckRouteProps) {

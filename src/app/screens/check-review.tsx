@@ -5,6 +5,8 @@ import { record } from '../attempt-log.ts'
 import { href } from '../base.ts'
 import { issueFor } from '../certificates.ts'
 import type { CheckRouteProps } from '../check-screens.tsx'
+import { dropDrafts } from '../drafts.ts'
+import { keep } from '../keep.ts'
 import { go } from '../navigation.ts'
 import { useTitle } from '../title.ts'
 import { notKept } from './not-kept.tsx'
@@ -21,7 +23,8 @@ export function CheckReviewRoute(props: CheckRouteProps & { readonly going: Try 
       notKept.value = saved.why
       return
     }
-    await issueFor(course, saved.attempt)
+    dropDrafts(saved.attempt.id)
+    await keep(() => issueFor(course, saved.attempt))
     go(`${root}/result`, { replace: true })
   }
   return (

@@ -5,7 +5,7 @@ import { drawCheck } from '../../record/draw.ts'
 import { openTry } from '../../record/progress.ts'
 import { record } from '../attempt-log.ts'
 import { href } from '../base.ts'
-import { carryOn } from '../carry-on.ts'
+import { carryOn, lessonPath } from '../carry-on.ts'
 import type { CheckRouteProps } from '../check-screens.tsx'
 import { attemptAt, here } from '../here.ts'
 import { go } from '../navigation.ts'
@@ -51,10 +51,4 @@ function newTry({ course, check }: CheckRouteProps) {
     questions: drawCheck(check.bank, outcomes, check.draw, seed, seen),
     passMark: passMarkOf(course.check.passMark, here.value?.organisation.passMark),
   } as const
-}
-
-/** The first screen of a lesson. */
-export function lessonPath(course: CheckRouteProps['course'], code: string): string {
-  const first = course.lessons.find(lesson => lesson.code === code)?.pages[0]
-  return `/c/${course.code}/${code}/${first?.code ?? ''}`
 }

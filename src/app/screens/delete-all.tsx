@@ -8,6 +8,7 @@ import { keep } from '../keep.ts'
 import { restoreLook } from '../look.ts'
 import { go } from '../navigation.ts'
 import { readInstalls } from '../saving.ts'
+import { kept, untilClosed } from '../small-storage.ts'
 import '../pages-words.ts'
 import { useNames } from '../parts/names.ts'
 import { WordList } from '../parts/word-list.tsx'
@@ -44,7 +45,7 @@ async function deleteAll(): Promise<void> {
     jar: document,
     base,
     caches: 'caches' in globalThis ? caches : undefined,
-    areas: [localStorage, sessionStorage],
+    areas: [kept, untilClosed],
   })
   restoreLook()
   await refresh()

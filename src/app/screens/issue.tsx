@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import type { CourseFile } from '../../course/bundle.ts'
+import type { Attempt } from '../../record/attempt.ts'
 import { issueFor } from '../certificates.ts'
 import { Opening } from '../frame/opening.tsx'
 import { attemptAt, here } from '../here.ts'
+import { keep } from '../keep.ts'
 import { go } from '../navigation.ts'
 import { AddNameScreen } from './add-name.tsx'
 
@@ -12,7 +14,12 @@ export function IssueScreen({ course }: { readonly course: CourseFile }) {
   const named = Boolean(here.value?.learner?.name)
   useEffect(() => {
     if (!attempt?.completed) return go(`/c/${course.code}`, { replace: true })
-    if (named) void issueAndShow(course, attempt)
+    if (!named) return
+    let current = true
+    void pathOnward(course, attempt).then(path => current && go(path, { replace: true }))
+    return () => {
+      current = false
+    }
   }, [course, attempt, named])
   return named ? (
     <Opening />
@@ -21,10 +28,12 @@ export function IssueScreen({ course }: { readonly course: CourseFile }) {
   )
 }
 
-async function issueAndShow(
-  course: CourseFile,
-  attempt: NonNullable<ReturnType<typeof attemptAt>>,
-): Promise<void> {
-  const certificate = await issueFor(course, attempt)
-  if (certificate) go(`/certificates/${certificate.id}`, { replace: true })
+/** To the certificate; where it could not be kept, to the course, which leads here again. */
+async function pathOnward(course: CourseFile, attempt: Attempt): Promise<string> {
+  let path = `/c/${course.code}`
+  await keep(async () => {
+    const certificate = await issueFor(course, attempt)
+    if (certificate) path = `/certificates/${certificate.id}`
+  })
+  return path
 }

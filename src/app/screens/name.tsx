@@ -6,10 +6,12 @@ import {
   usePageErrors,
   WithErrors,
 } from '../../player/page-errors.tsx'
+import { useOnce } from '../../player/use-once.ts'
 import { useWords } from '../../player/words.ts'
-import { checkName } from '../../record/learner.ts'
+import { checkName, sameName } from '../../record/learner.ts'
 import { Frame } from '../frame/frame.tsx'
-import { createLearner, here, renameLearner } from '../here.ts'
+import { here, nameLearner } from '../here.ts'
+import { keep } from '../keep.ts'
 import { go } from '../navigation.ts'
 import { useTitle } from '../title.ts'
 import { SameName } from './same-name.tsx'
@@ -21,9 +23,13 @@ export function NameScreen({ course }: { readonly course: string }) {
   useTitle(t(same === null ? 'name.title' : 'name.sameTitle'))
   const onward = () => go(`/c/${course}/before`)
   const take = async (name: string) => {
-    const known = here.value?.learners.some(one => one.name === name)
-    if (known && here.value?.learner?.name !== name) return setSame(name)
-    await nameLearner(name)
+    const { learners, learner } = here.value ?? { learners: [], learner: null }
+    const others = learners.filter(one => one.id !== learner?.id)
+    if (learner?.name !== name && others.some(one => sameName(one.name, name))) return setSame(name)
+    if (await keep(() => nameLearner(name))) onward()
+  }
+  const skip = async () => {
+    await keep(() => nameLearner(''))
     onward()
   }
   return (
@@ -32,7 +38,7 @@ export function NameScreen({ course }: { readonly course: string }) {
         <WithErrors>
           <NameForm initial={here.value?.learner?.name ?? ''} onName={take} />
           <p class="link-row">
-            <SkipLink onSkip={() => nameLearner('').then(onward)} />
+            <SkipLink onSkip={skip} />
           </p>
         </WithErrors>
       ) : (
@@ -42,12 +48,6 @@ export function NameScreen({ course }: { readonly course: string }) {
       )}
     </Frame>
   )
-}
-
-async function nameLearner(name: string): Promise<void> {
-  const learner = here.value?.learner
-  if (!learner) await createLearner(name)
-  else if (name !== '') await renameLearner(learner.id, name)
 }
 
 function SkipLink({ onSkip }: { readonly onSkip: () => Promise<void> }) {
@@ -72,11 +72,12 @@ export function NameForm(props: NameFormProps) {
   const t = useWords()
   const { show } = usePageErrors()
   const error = useFieldError('name')
+  const once = useOnce()
   const [name, setName] = useState(props.initial)
   const submit = (event: Event) => {
     event.preventDefault()
     const checked = checkName(name)
-    if (checked.ok) return void props.onName(checked.name)
+    if (checked.ok) return void once(() => props.onName(checked.name))
     show([{ field: 'name', text: t(reasonKey(checked.why, props.emptyError)) }])
   }
   return (

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { useWords } from '../../player/words.ts'
+import { elsewhere } from '../exit.tsx'
 
 /** `/n`: what Exit this page leaves behind with no connection. It says nothing about this app. */
 export function NeutralScreen() {
@@ -12,7 +13,7 @@ export function NeutralScreen() {
       <h1>{t('neutral.title')}</h1>
       <p>{t('neutral.body')}</p>
       <p>
-        <a href="https://www.bbc.co.uk/weather" rel="nofollow noreferrer">
+        <a href={elsewhere} rel="nofollow noreferrer">
           {t('neutral.again')}
         </a>
       </p>

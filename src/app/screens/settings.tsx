@@ -2,6 +2,7 @@ import { useWords } from '../../player/words.ts'
 import { announce } from '../frame/announce.tsx'
 import { Frame } from '../frame/frame.tsx'
 import { chooseLook, type Look, look, lookChoices } from '../look.ts'
+import { RadioGroup } from '../parts/radio-group.tsx'
 import { useTitle } from '../title.ts'
 
 const groups: readonly (keyof Look)[] = [
@@ -34,35 +35,23 @@ export function SettingsScreen() {
 
 function Group({ name }: { readonly name: keyof Look }) {
   const t = useWords()
-  const choose = (value: string) => {
-    chooseLook({ [name]: value })
-    announce(
-      t('settings.changed', {
-        what: t(`settings.${name}.title`),
-        to: t(`settings.${name}.${key(value)}`),
-      }),
-    )
+  const choose = (chosen: string) => {
+    chooseLook({ [name]: lookChoices[name].find(value => key(value) === chosen) })
+    const to = t(`settings.${name}.${chosen}`)
+    announce(t('settings.changed', { what: t(`settings.${name}.title`), to }))
   }
+  const choices = lookChoices[name].map(value => ({
+    value: key(value),
+    words: t(`settings.${name}.${key(value)}`),
+  }))
   return (
-    <fieldset>
-      <legend>
-        <h2>{t(`settings.${name}.title`)}</h2>
-      </legend>
-      <div class="options">
-        {lookChoices[name].map(value => (
-          <div class="option" key={value}>
-            <input
-              type="radio"
-              name={name}
-              id={`${name}-${key(value)}`}
-              checked={look.value[name] === value}
-              onChange={() => choose(value)}
-            />
-            <label for={`${name}-${key(value)}`}>{t(`settings.${name}.${key(value)}`)}</label>
-          </div>
-        ))}
-      </div>
-    </fieldset>
+    <RadioGroup
+      name={name}
+      legend={<h2>{t(`settings.${name}.title`)}</h2>}
+      choices={choices}
+      value={key(look.value[name])}
+      onValue={choose}
+    />
   )
 }
 

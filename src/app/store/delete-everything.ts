@@ -7,7 +7,7 @@ export interface Traces {
   readonly base: string
   /** Absent where the page is not served securely. */
   readonly caches: CacheStorage | undefined
-  readonly areas: readonly Storage[]
+  readonly areas: readonly Pick<Storage, 'clear'>[]
 }
 
 /**
