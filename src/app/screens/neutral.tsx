@@ -12,7 +12,7 @@ export function NeutralScreen() {
     <main id="main" class="page">
       <h1>{t('neutral.title')}</h1>
       <p>{t('neutral.body')}</p>
-      <p>
+      <p class="link-row">
         <a href={elsewhere} rel="nofollow noreferrer">
           {t('neutral.again')}
         </a>
