@@ -1,5 +1,5 @@
 import type { CourseFile } from '../course/bundle.ts'
-import { dateInWords } from './format.ts'
+import { dateInWords } from '../player/date-in-words.ts'
 import { t } from './i18n.ts'
 
 /** The footer's words about a course (DESIGN 20.24). */

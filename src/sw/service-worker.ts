@@ -3,7 +3,6 @@ import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import { answerWithApp, isAppPage } from './app-page.ts'
 import { fromCourseCaches, isCourseFile } from './course-files.ts'
-import { fromFontCache, isFont, warmFonts } from './fonts.ts'
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: readonly { readonly url: string; readonly revision: string | null }[]
@@ -13,7 +12,6 @@ cleanupOutdatedCaches()
 registerRoute(isAppPage, answerWithApp)
 precacheAndRoute([...self.__WB_MANIFEST], { directoryIndex: '' })
 registerRoute(isCourseFile, fromCourseCaches)
-registerRoute(isFont, fromFontCache)
 
 // The first worker serves the open page at once, so that one visit is enough to work offline. A later
 // one waits until the person says so, or until every page is closed (interface.md 4.13).
@@ -22,9 +20,8 @@ clientsClaim()
 self.addEventListener('message', event => {
   const message: unknown = event.data
   if (hasType(message, 'SKIP_WAITING')) event.waitUntil(self.skipWaiting())
-  if (hasType(message, 'WARM')) event.waitUntil(warmFonts(Reflect.get(message, 'urls')))
 })
 
-function hasType(message: unknown, type: string): message is object {
+function hasType(message: unknown, type: string): boolean {
   return typeof message === 'object' && message !== null && Reflect.get(message, 'type') === type
 }

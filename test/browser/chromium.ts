@@ -1,18 +1,8 @@
-import { existsSync } from 'node:fs'
+import { findChromium as find } from '../../scripts/build/find-chromium.ts'
 
-const systemPaths = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-]
-
-/** The Chromium to test with: `CHROMIUM_PATH`, then the system's. */
+/** The Chromium to test with; see `scripts/build/find-chromium.ts`. */
 export function findChromium(): string {
-  const path = [process.env.CHROMIUM_PATH, ...systemPaths].find(one => one && existsSync(one))
+  const path = find()
   if (path) return path
   throw new Error('No Chromium found. Install it, or set CHROMIUM_PATH to its program file.')
 }

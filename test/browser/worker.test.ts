@@ -25,7 +25,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   server = await startTestServer(folder, { [base]: built('one') })
   server.files.set(base, readFileSync(join(built('one'), 'app.html')))
-  server.files.set(`${base}fonts/a.ttf`, 'font a')
   server.files.set(`${base}secret`, 'secret')
   profile = newProfile()
   browser = await launch(profile.folder)
@@ -116,32 +115,6 @@ test('a new version that nobody took into use begins when every page was closed'
 test('the first worker is no new version', async () => {
   const page = await firstVisit()
   expect(await page.evaluate(() => window.workerApp.heard)).toEqual([])
-})
-
-test('fonts are kept when used or warmed; nothing else can be warmed', async () => {
-  const page = await firstVisit()
-  server.files.set(`${base}fonts/b.ttf`, 'font b')
-  const used = await page.evaluate(async () => (await fetch('fonts/a.ttf')).text())
-  expect(used).toBe('font a')
-  await page.evaluate(async () => {
-    const worker = await window.workerApp.worker
-    worker?.warmFonts([
-      'fonts/b.ttf',
-      'secret',
-      '../../elsewhere',
-      'https://example.org/fonts/c.ttf',
-    ])
-    while (!(await caches.match(new URL('fonts/b.ttf', location.href).href))) {
-      await new Promise(resolve => setTimeout(resolve, 20))
-    }
-  })
-  await server.close()
-  const fonts = await page.evaluate(async () =>
-    Promise.all(['a', 'b'].map(async name => (await fetch(`fonts/${name}.ttf`)).text())),
-  )
-  expect(fonts).toEqual(['font a', 'font b'])
-  expect(server.asked).not.toContain(`${base}secret`)
-  expect(server.asked).not.toContain('elsewhere')
 })
 
 test('a kept course file answers a request for its address; others go to the network', async () => {

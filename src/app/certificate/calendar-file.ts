@@ -24,21 +24,3 @@ export function calendarFile(days: readonly CalendarDay[], app: string, madeAt: 
   }
   return new Blob([calendar.toString()], { type: 'text/calendar' })
 }
-
-/** The ISO date so many weeks after another. */
-export function weeksAfter(iso: string, weeks: number): string {
-  const day = new Date(`${iso}T00:00:00Z`)
-  day.setUTCDate(day.getUTCDate() + weeks * 7)
-  return day.toISOString().slice(0, 10)
-}
-
-/** The ISO date so many months before another; the last day of a month too short for it. */
-export function monthsBefore(iso: string, months: number): string {
-  const day = new Date(`${iso}T00:00:00Z`)
-  const date = day.getUTCDate()
-  day.setUTCDate(1)
-  day.setUTCMonth(day.getUTCMonth() - months)
-  const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate()
-  day.setUTCDate(Math.min(date, last))
-  return day.toISOString().slice(0, 10)
-}

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../player/date-in-words.ts'
 import type { Translate } from '../../player/words.ts'
 import type { Certificate } from '../../record/certificate.ts'
 
@@ -131,9 +132,8 @@ function isolated(name: string): string {
 }
 
 /** "21 November 2026"; outside English also in digits (interface.md 9.7). */
-export function longDate(iso: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const words = format.format(new Date(`${iso}T00:00:00Z`))
+function longDate(iso: string, locale: string): string {
+  const words = dateInWords(iso, locale)
   return locale.startsWith('en') ? words : `${words} (${iso})`
 }
 

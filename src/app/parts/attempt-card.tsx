@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import { dateInWords } from '../../player/date-in-words.ts'
 import { useWords } from '../../player/words.ts'
 import type { Attempt } from '../../record/attempt.ts'
 import { activeMinutes } from '../../record/progress.ts'
 import { catalogue } from '../courses.ts'
-import { dateInWords, timeInWords } from '../format.ts'
+import { timeInWords } from '../format.ts'
 import { here } from '../here.ts'
 import { titleOf } from '../record-lines.ts'
 

@@ -3,11 +3,11 @@ import type { Block, DosBlock, Item, LawBlock, SayBlock } from '../../course/blo
 import type { Flow, Inline } from '../../course/rich-text.ts'
 import { Art } from '../../player/art.tsx'
 import { ContactsView } from '../../player/blocks/contacts.tsx'
+import { dateInWords } from '../../player/date-in-words.ts'
 import { FlowText, InlineText } from '../../player/rich-text.tsx'
 import { ServiceCard } from '../../player/service-card.tsx'
 import { useWords } from '../../player/words.ts'
 import { safety } from '../courses.ts'
-import { dateInWords } from '../format.ts'
 import { outsideLesson } from './outside-lesson.ts'
 
 /** A block as printed notes show it: all its words, nothing to open, no questions (interface.md 9.10). */

@@ -5,6 +5,7 @@ import { plainText } from '../../course/rich-text.ts'
 import { lessonNumber } from '../../player/lesson-number.ts'
 import { LessonScreen } from '../../player/lesson-screen.tsx'
 import { stepToResume } from '../../player/screen-parts.ts'
+import { useOnce } from '../../player/use-once.ts'
 import { useWords } from '../../player/words.ts'
 import type { Happening } from '../../record/event.ts'
 import { record } from '../attempt-log.ts'
@@ -30,6 +31,7 @@ interface LessonRouteProps {
 export function LessonRoute({ course, lesson, page }: LessonRouteProps) {
   const { path, step, arrival } = location.value
   const attempt = attemptAt(course.id)
+  const once = useOnce()
   useTitle(useLessonTitle(course, lesson, page))
   useOpened(course, lesson, page)
   useTimeSpent(course, page.id)
@@ -53,7 +55,7 @@ export function LessonRoute({ course, lesson, page }: LessonRouteProps) {
         step={step}
         onStep={next => go(path, { step: next })}
         record={keep}
-        onContinue={() => void onward(course, lesson, page)}
+        onContinue={() => void once(() => onward(course, lesson, page))}
         onBreak={() => go('/break')}
         links={{ lessons: href(`/c/${course.code}`), support: href('/support') }}
         exit={exit ? <ExitButton /> : undefined}

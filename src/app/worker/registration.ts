@@ -16,8 +16,6 @@ export interface Worker {
   update(): void
   /** Looks for a new version; browsers look by themselves only at a page load. */
   look(): Promise<void>
-  /** Fetches fonts before they are missed. Addresses below the app's folder. */
-  warmFonts(urls: readonly string[]): void
 }
 
 /**
@@ -48,7 +46,6 @@ export async function registerWorker(base: string, events: WorkerEvents): Promis
       workbox.messageSkipWaiting()
     },
     look: () => workbox.update(),
-    warmFonts: urls => void workbox.messageSW({ type: 'WARM', urls }),
   }
 }
 

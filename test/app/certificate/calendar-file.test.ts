@@ -1,10 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  calendarFile,
-  monthsBefore,
-  weeksAfter,
-} from '../../../src/app/certificate/calendar-file.ts'
+import { calendarFile } from '../../../src/app/certificate/calendar-file.ts'
 
 const madeAt = '2026-11-21T14:05:00.000Z'
 const refresher = { id: 'refresher-1', title: 'Harbour: refresher', on: '2029-08-21' }
@@ -54,15 +50,4 @@ describe('the calendar file', () => {
       }),
     )
   })
-})
-
-test('ten weeks after', () => {
-  expect(weeksAfter('2026-11-21', 10)).toBe('2027-01-30')
-  expect(weeksAfter('2026-03-01', 10)).toBe('2026-05-10')
-})
-
-test('three months before, at the end of short months too', () => {
-  expect(monthsBefore('2029-11-21', 3)).toBe('2029-08-21')
-  expect(monthsBefore('2028-05-31', 3)).toBe('2028-02-29')
-  expect(monthsBefore('2027-01-15', 3)).toBe('2026-10-15')
 })

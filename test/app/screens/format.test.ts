@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { bytesInWords, dateInWords } from '../../../src/app/format.ts'
+import { bytesInWords } from '../../../src/app/format.ts'
+import { dateInWords } from '../../../src/player/date-in-words.ts'
 
 test.each([
   [0, '1 kB'],

@@ -20,14 +20,6 @@ export interface PdfOptions {
   readonly paper?: Paper
 }
 
-export function makeCertificatePdf(
-  certificate: Certificate,
-  words: CertificateWords,
-  options: PdfOptions = {},
-): Promise<MadePdf> {
-  return makeCertificatesPdf([certificate], words, options)
-}
-
 /** One file, a page for each certificate. There must be at least one. */
 export async function makeCertificatesPdf(
   certificates: readonly Certificate[],
