@@ -2,16 +2,15 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { CourseFile } from '../course/bundle.ts'
 import { Player, type PlayerContext } from '../player/player-context.ts'
-import { dayIn } from '../record/calendar-date.ts'
 import { href } from './base.ts'
 import { safety } from './courses.ts'
 import { deviceKind } from './device-word.ts'
-import { deviceZone } from './device-zone.ts'
 import { drafts } from './drafts.ts'
 import { ExitButton } from './exit.tsx'
 import { announce } from './frame/announce.tsx'
 import { attemptAt, ensureLearner, here, store } from './here.ts'
 import { keep } from './keep.ts'
+import { localDay } from './local-day.ts'
 import { look } from './look.ts'
 import { notKept } from './screens/not-kept.tsx'
 import { errors } from './title.ts'
@@ -31,7 +30,7 @@ export function PlayerProvider({ course, exit = false, children }: PlayerProvide
   const context: PlayerContext = useMemo(
     () => ({
       language: course?.language ?? 'en',
-      today: today(),
+      today: localDay(new Date()),
       device: deviceKind(),
       group: false,
       showPictures: look.value.pictures === 'show',
@@ -53,11 +52,6 @@ export function PlayerProvider({ course, exit = false, children }: PlayerProvide
     [course, exit, notes, attempt?.id, organisation, look.value.pictures, safety.value],
   )
   return <Player.Provider value={context}>{children}</Player.Provider>
-}
-
-/** The day that it is where the person is. */
-function today(): string {
-  return dayIn(deviceZone(), new Date().toISOString())
 }
 
 function notesOf(course: string): PlayerContext['notes'] {
