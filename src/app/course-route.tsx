@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks'
 import type { CourseFile } from '../course/bundle.ts'
 import { CourseScreens } from './course-screens.tsx'
-import { courseFile, entryByCode } from './courses.ts'
+import { entryByCode } from './courses.ts'
 import { Opening } from './frame/opening.tsx'
-import { here, returning } from './here.ts'
+import { attemptAt, here, returning } from './here.ts'
 import { look } from './look.ts'
+import { ownVersion } from './own-version.ts'
 import { PlayerProvider } from './player-provider.tsx'
 import type { Route } from './routes.ts'
 import { CourseMissing } from './screens/course-missing.tsx'
@@ -16,13 +17,14 @@ export function CourseRoute({ route }: { readonly route: Route }) {
   const fingerprint = versionOn(code)
   const known = here.value !== null || !returning()
   const loaded = useLoaded(known ? `${code} ${fingerprint ?? ''}` : null, () =>
-    courseFile(code, fingerprint),
+    ownVersion(code, fingerprint),
   )
   const shown = useRef<CourseFile | null>(null)
   if (loaded.state === 'ready') shown.current = loaded.value
+  const current = loaded.state === 'ready' || isVersion(shown.current, code, fingerprint)
+  if (current && shown.current) return <Ready course={shown.current} route={route} />
   if (loaded.state === 'missing') return <CourseMissing why={loaded.why} onRetry={loaded.retry} />
-  const course = isVersion(shown.current, code, fingerprint) ? shown.current : null
-  return course ? <Ready course={course} route={route} /> : <Opening course />
+  return <Opening course />
 }
 
 /** Beginning an attempt on the version that is shown already must not draw the screen again. */
@@ -48,7 +50,6 @@ function needsExit(course: CourseFile, route: Route): boolean {
 
 /** An attempt stays on the version that it began with (DESIGN 20.12). */
 function versionOn(code: string): string | undefined {
-  const attempts = here.value?.attempts ?? []
-  const id = entryByCode(code)?.id
-  return attempts.find(attempt => attempt.course === id)?.fingerprint
+  if (writing) return undefined
+  return attemptAt(entryByCode(code)?.id ?? '')?.fingerprint
 }

@@ -12,6 +12,7 @@ let worker: Worker | null = null
 const mark = 'harbour.updated'
 
 export async function startWorker(): Promise<Worker | null> {
+  if (import.meta.env.DEV) return null
   const { registerWorker } = await import('./worker/registration.ts')
   worker = await registerWorker(base, {
     onWaiting() {
