@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks'
 import type { CourseFile } from '../course/bundle.ts'
 import { CourseScreens } from './course-screens.tsx'
-import { entryByCode } from './courses.ts'
+import { entryByCode, writing } from './courses.ts'
 import { Opening } from './frame/opening.tsx'
 import { attemptAt, here, returning } from './here.ts'
 import { look } from './look.ts'
