@@ -98,6 +98,7 @@ function useShiftThrice(): void {
       announce(t(count === 1 ? 'exit.pressTwice' : 'exit.pressOnce'))
       timer.current = setTimeout(() => {
         presses.current = noPresses
+        announce(t('exit.timedOut'))
       }, allowed)
     }
     window.addEventListener('keyup', onKey)

@@ -1,6 +1,7 @@
 import type { ComponentType, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Opening } from './frame/opening.tsx'
+import { openAnewNextTurn } from './navigation.ts'
 
 const loads: (() => Promise<unknown>)[] = []
 const tryAgainAfter = 2000
@@ -27,7 +28,11 @@ export function lazyScreen<P extends object>(
       // What was drawn counts: the code may have come by itself between the drawing and now.
       if (Screen) return
       const next = () => again(count => count + 1)
-      load().then(next, () => setTimeout(next, tryAgainAfter))
+      load().then(next, () => {
+        // A server that is reached and has not got it any more serves a newer version by now.
+        if (navigator.onLine) openAnewNextTurn()
+        setTimeout(next, tryAgainAfter)
+      })
     }, [tries])
     return Screen ? <Screen {...props} /> : meanwhile
   }

@@ -1,12 +1,13 @@
 import type { CourseFile } from '../../course/bundle.ts'
 import { useWords } from '../../player/words.ts'
-import { catalogue, courseFile, entryById } from '../courses.ts'
+import { catalogue, entryById } from '../courses.ts'
 import { Frame } from '../frame/frame.tsx'
 import { HomeBanner } from '../frame/home-banner.tsx'
 import { InstallCard } from '../frame/install-card.tsx'
 import { attemptToCarryOn, type Here } from '../here.ts'
 import { savedCodes } from '../installs.ts'
 import { offline } from '../online.ts'
+import { ownVersion } from '../own-version.ts'
 import { useTitle } from '../title.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { ReturningHome } from './home-returning.tsx'
@@ -37,6 +38,6 @@ function useNewestCourse(now: Here): CourseFile | null {
   const attempt = attemptToCarryOn(now.attempts)
   const code = attempt && entryById(attempt.course)?.code
   const key = attempt && code ? `${code} ${attempt.fingerprint}` : null
-  const loaded = useLoaded(key, () => courseFile(code ?? '', attempt?.fingerprint))
+  const loaded = useLoaded(key, () => ownVersion(code ?? '', attempt?.fingerprint))
   return loaded.state === 'ready' ? loaded.value : null
 }
