@@ -17,6 +17,11 @@ export function chooseNation(chosen: Nation): void {
   kept.setItem(key, chosen)
 }
 
+/** What is kept may have gone: "Delete everything". */
+export function restoreNation(): void {
+  nation.value = parseNation(kept.getItem(key))
+}
+
 /** Anything that is not a nation counts as England, which the courses are about. */
 export function parseNation(text: string | null): Nation {
   return nations.find(one => one === text) ?? 'England'

@@ -3,6 +3,7 @@ import { base } from './base.ts'
 import { announce } from './frame/announce.tsx'
 import { t } from './i18n.ts'
 import { openAnewNextTurn } from './navigation.ts'
+import { untilClosed } from './small-storage.ts'
 import type { Worker } from './worker/registration.ts'
 
 /** A new version waits; Home offers it (interface.md 4.13). */
@@ -25,14 +26,14 @@ export async function startWorker(): Promise<Worker | null> {
 
 /** One press: the waiting version takes over and the page opens again on Home. */
 export function takeUpdate(): void {
-  sessionStorage.setItem(mark, '1')
+  untilClosed.setItem(mark, '1')
   worker?.update()
 }
 
 /** Says "Updated" once, after the page has opened again. Answers whether it was so. */
 export function tellUpdated(): boolean {
-  if (sessionStorage.getItem(mark) === null) return false
-  sessionStorage.removeItem(mark)
+  if (untilClosed.getItem(mark) === null) return false
+  untilClosed.removeItem(mark)
   announce(t('banner.updated'))
   return true
 }

@@ -1,6 +1,7 @@
 import type { CourseFile, LessonSummary } from '../../course/bundle.ts'
 import { useWords } from '../../player/words.ts'
 import type { Attempt } from '../../record/attempt.ts'
+import { get } from '../../record/keyed.ts'
 import {
   canStartCheck,
   hasPassed,
@@ -39,8 +40,8 @@ export function LessonRow({
 
 /** The page to carry on at: the first not opened, else the first. */
 function placeIn(lesson: LessonSummary, attempt: Attempt | null): string {
-  const unopened = lesson.pages.find(page => !attempt || !Object.hasOwn(attempt.opened, page.id))
-  const untouched = lesson.pages.every(page => !attempt || !Object.hasOwn(attempt.opened, page.id))
+  const unopened = lesson.pages.find(page => !attempt || !get(attempt.opened, page.id))
+  const untouched = lesson.pages.every(page => !attempt || !get(attempt.opened, page.id))
   const page = untouched || !unopened ? lesson.pages[0] : unopened
   return page?.code ?? ''
 }

@@ -1,11 +1,13 @@
 import { Button, LinkButton } from '../../player/button.tsx'
 import { useWords } from '../../player/words.ts'
 import { base, href } from '../base.ts'
+import { endDraft } from '../feedback-draft.ts'
 import { announce } from '../frame/announce.tsx'
 import { Frame } from '../frame/frame.tsx'
 import { refresh, store } from '../here.ts'
 import { keep } from '../keep.ts'
 import { restoreLook } from '../look.ts'
+import { restoreNation } from '../nation.ts'
 import { go } from '../navigation.ts'
 import { readInstalls } from '../saving.ts'
 import { kept, untilClosed } from '../small-storage.ts'
@@ -48,6 +50,8 @@ async function deleteAll(): Promise<void> {
     areas: [kept, untilClosed],
   })
   restoreLook()
+  restoreNation()
+  endDraft()
   await refresh()
   await readInstalls()
 }
