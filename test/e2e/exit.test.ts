@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   await Promise.all(offline.map(context => context.setOffline(false)))
-  if (offline.length > 0) await crowd.site.start()
+  await crowd.site.start()
   offline.length = 0
 })
 afterAll(() => crowd.close())

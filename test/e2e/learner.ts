@@ -51,13 +51,14 @@ export async function nextScreen(page: Page): Promise<void> {
   else if (await next.isVisible()) await next.click()
   else await skip.click()
   await page.waitForFunction(
-    was => `${location.href} ${document.querySelector('h1')?.textContent}` !== was,
+    was => `${document.title} ${document.querySelector('h1')?.textContent}` !== was,
     before,
   )
 }
 
+/** Title and heading change together, when a screen has been drawn; the address changes before. */
 function place(page: Page): Promise<string> {
-  return page.evaluate(() => `${location.href} ${document.querySelector('h1')?.textContent}`)
+  return page.evaluate(() => `${document.title} ${document.querySelector('h1')?.textContent}`)
 }
 
 /** Answers every question of the final check, `wrong` of them with "I do not know", and hands in. */

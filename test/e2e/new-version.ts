@@ -13,7 +13,9 @@ export interface NewVersion {
 /** The next version of the app: as built, but that its page and its worker's list have changed. */
 export function nextApp(): NewVersion {
   const version = copy()
-  const page = edit(version.folder, 'app.html', html => html.replace('</body>', '<!-- next --></body>'))
+  const page = edit(version.folder, 'app.html', html =>
+    html.replace('</body>', '<!-- next --></body>'),
+  )
   const known = revisionIn(readFileSync(join(version.folder, 'service-worker.js'), 'utf8'))
   edit(version.folder, 'service-worker.js', script => script.replace(known, md5(page)))
   return version
@@ -27,7 +29,9 @@ export function nextCourse(code: string, title: string): NewVersion {
   if (!entry) throw new Error(`No course ${code}`)
   const [before, after] = [entry.fingerprint, 'ffffffffffff']
   const folder = join(version.folder, 'bundles/b', code)
-  cpSync(join(folder, `${entry.version}-${before}`), join(folder, `2.0-${after}`), { recursive: true })
+  cpSync(join(folder, `${entry.version}-${before}`), join(folder, `2.0-${after}`), {
+    recursive: true,
+  })
   rmSync(join(folder, `${entry.version}-${before}`), { recursive: true })
   const files = entry.files.map(file => {
     const path = file.path.replace(`${entry.version}-${before}`, `2.0-${after}`)

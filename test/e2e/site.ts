@@ -12,18 +12,21 @@ export interface Site {
   readonly origin: string
   /** No answer to anything: as offline as it gets, also for the service worker. */
   stop(): Promise<void>
-  /** Back on the same address, with another build if one is given. */
+  /** Back on the same address, with another build if one is given. Nothing where it never stopped. */
   start(folder?: string): Promise<void>
 }
 
 export async function openSite(folder = builtApp): Promise<Site> {
-  let server = await listen(folder, 0)
+  let server: Server | null = await listen(folder, 0)
   const { port } = server.address() as AddressInfo
   return {
     origin: `http://localhost:${port}`,
-    stop: () => close(server),
+    async stop() {
+      if (server) await close(server)
+      server = null
+    },
     async start(next = folder) {
-      server = await listen(next, port)
+      server ??= await listen(next, port)
     },
   }
 }

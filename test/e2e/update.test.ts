@@ -4,7 +4,7 @@ import { builtCourse } from './answer-key.ts'
 import { untilSaved } from './browser.ts'
 import { type Crowd, gather, type Person } from './crowd.ts'
 import { heading, press, see } from './learner.ts'
-import { nextApp, nextCourse, type NewVersion } from './new-version.ts'
+import { type NewVersion, nextApp, nextCourse } from './new-version.ts'
 import { pastOf, type Reached } from './past.ts'
 
 const built = builtCourse('c1')
@@ -18,6 +18,7 @@ afterEach(async () => {
   await crowd.site.stop()
   await crowd.site.start()
   next?.remove()
+  next = undefined
 })
 afterAll(() => crowd.close())
 
