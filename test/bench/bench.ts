@@ -3,14 +3,16 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from '../browser/chromium.ts'
+import { type BuiltCourse, builtCourse } from '../e2e/answer-key.ts'
 import { openSite, type Site } from '../e2e/site.ts'
 import { makeCertificates } from './certificates.ts'
-import { courseScreen, firstVisit, floorRun, learn } from './course-screens.ts'
+import { firstVisit, floorRun, learn } from './course-screens.ts'
 import { type Floor, openFloor } from './floor.ts'
 import { slow3g, slow4g } from './network.ts'
 import { cells, columns, type Row } from './row.ts'
 import { measureSizes } from './sizes.ts'
 import type { Visit } from './visit.ts'
+import { firstPlainPage } from './walks.ts'
 
 const root = join(import.meta.dirname, '../..')
 const runs = 5
@@ -22,10 +24,11 @@ export async function bench(dist: string): Promise<void> {
     executablePath: findChromium(),
     args: [...chromiumFlags],
   })
+  const built = builtCourse('c1', dist)
   const measured: Run[] = []
   for (let run = 1; run <= runs; run += 1) {
     console.log(`Run ${run} of ${runs}…`)
-    measured.push(await oneRun(browser, site, floor))
+    measured.push(await oneRun(browser, site, floor, built))
   }
   const version = browser.version()
   await browser.close()
@@ -46,8 +49,13 @@ interface Run {
   readonly learning: Awaited<ReturnType<typeof learn>>
 }
 
-async function oneRun(browser: Browser, site: Site, floor: Floor): Promise<Run> {
-  const screen = { address: `${site.origin}${courseScreen}`, press: '#continue' }
+async function oneRun(
+  browser: Browser,
+  site: Site,
+  floor: Floor,
+  built: BuiltCourse,
+): Promise<Run> {
+  const screen = { address: `${site.origin}${firstPlainPage(built)}`, press: '#continue' }
   const start = 'main a[href*="/start/"]'
   return {
     floor: await floorRun(browser, floor, slow4g),
@@ -55,7 +63,7 @@ async function oneRun(browser: Browser, site: Site, floor: Floor): Promise<Run> 
     screen4g: await firstVisit(browser, { ...screen, network: slow4g }),
     floor3g: await floorRun(browser, floor, slow3g),
     screen3g: await firstVisit(browser, { ...screen, network: slow3g }),
-    learning: await learn(browser, site),
+    learning: await learn(browser, site, built),
   }
 }
 

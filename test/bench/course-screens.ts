@@ -1,22 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BuiltCourse } from '../e2e/answer-key.ts'
 import { untilSaved } from '../e2e/browser.ts'
 import type { Site } from '../e2e/site.ts'
 import type { Floor } from './floor.ts'
 import { type Network, slow4g } from './network.ts'
 import { answerQuestion, readAWhile, turnPages } from './turns.ts'
 import { slowPage, type Visit, visit } from './visit.ts'
-
-/** A lesson screen that nothing stands before: no content note, no exit button. */
-export const courseScreen = '/c/c1/l1/s2'
-
-/** Runs of pages that Continue turns, from an address, without a story or a content note. */
-const walks = [
-  { from: '/c/c1/l1/s2', turns: 8 },
-  { from: '/c/c1/l5/s1', turns: 8 },
-  { from: '/c/c1/l7/s1', turns: 11 },
-] as const
-
-const questions = ['/c/c1/l1/s9', '/c/c1/l5/s5', '/c/c1/l5/s8', '/c/c1/l7/s5', '/c/c1/l7/s8']
+import { firstPlainPage, questionPages, walksOf } from './walks.ts'
 
 /** A visit by somebody who was never here. */
 export async function firstVisit(
@@ -39,28 +29,30 @@ export interface Learning {
 }
 
 /** One person on one phone: learns a while, comes back without a network. */
-export async function learn(browser: Browser, site: Site): Promise<Learning> {
+export async function learn(browser: Browser, site: Site, built: BuiltCourse): Promise<Learning> {
   const context = await browser.newContext()
-  await prepare(context, site)
+  const screen = `${site.origin}${firstPlainPage(built)}`
+  await prepare(context, screen)
   const slow = await slowPage(context, slow4g)
   const turns: number[] = []
-  for (const { from, turns: count } of walks) {
+  for (const { from, turns: count } of walksOf(built)) {
     await slow.page.goto(`${site.origin}${from}`)
     turns.push(...(await turnPages(slow.page, count)))
   }
   const answers: number[] = []
-  for (const question of questions) answers.push(await answerOn(slow.page, site, question))
+  for (const question of questionPages(built))
+    answers.push(await answerOn(slow.page, site, question))
   await slow.session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await slow.session.send('Runtime.getHeapUsage')
   await slow.page.close()
-  const offline = await withoutNetwork(context, site)
+  const offline = await withoutNetwork(context, site, screen)
   await context.close()
   return { offline, turns, answers, heap: usedSize }
 }
 
-async function prepare(context: BrowserContext, site: Site): Promise<void> {
+async function prepare(context: BrowserContext, screen: string): Promise<void> {
   const page = await context.newPage()
-  await page.goto(`${site.origin}${courseScreen}`)
+  await page.goto(screen)
   await page.locator('#continue').waitFor()
   await untilSaved(page)
   await readAWhile(page)
@@ -73,10 +65,14 @@ async function answerOn(page: Page, site: Site, question: string): Promise<numbe
   return answerQuestion(page)
 }
 
-async function withoutNetwork(context: BrowserContext, site: Site): Promise<number> {
+async function withoutNetwork(
+  context: BrowserContext,
+  site: Site,
+  screen: string,
+): Promise<number> {
   await site.stop()
   const { actionable, page } = await visit(context, {
-    address: `${site.origin}${courseScreen}`,
+    address: screen,
     press: '#continue',
     network: null,
   })
