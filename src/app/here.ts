@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import type { Organisation } from '../course/organisation.ts'
 import type { Attempt } from '../record/attempt.ts'
 import type { Certificate } from '../record/certificate.ts'
-import type { Learner } from '../record/learner.ts'
+import { type Learner, sameName } from '../record/learner.ts'
 import { base } from './base.ts'
 import { hasMarker, setMarker } from './store/marker.ts'
 import type { Store } from './store/open-store.ts'
@@ -107,7 +107,15 @@ async function welcome(learner: Learner): Promise<Learner> {
 /** Learning goes on; the browser may clear it when the device is full. */
 function refusedToPersist(): void {}
 
-/** Gives the person who is learning a name, or makes a person of that name. */
+/** At the start of a course: another name than the one here is another person (interface.md L2). */
+export async function startAs(name: string): Promise<void> {
+  const { learner } = await whatIsHere()
+  const another = learner && learner.name !== '' && name !== '' && !sameName(learner.name, name)
+  if (another) await createLearner(name)
+  else await nameLearner(name)
+}
+
+/** The name that was skipped, or a correction of it. */
 export async function nameLearner(name: string): Promise<void> {
   const { learner } = await whatIsHere()
   if (!learner) await createLearner(name)

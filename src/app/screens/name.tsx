@@ -10,7 +10,7 @@ import { useOnce } from '../../player/use-once.ts'
 import { useWords } from '../../player/words.ts'
 import { checkName, sameName } from '../../record/learner.ts'
 import { Frame } from '../frame/frame.tsx'
-import { here, nameLearner } from '../here.ts'
+import { here, startAs } from '../here.ts'
 import { keep } from '../keep.ts'
 import { go } from '../navigation.ts'
 import { useTitle } from '../title.ts'
@@ -26,10 +26,10 @@ export function NameScreen({ course }: { readonly course: string }) {
     const { learners, learner } = here.value ?? { learners: [], learner: null }
     const others = learners.filter(one => one.id !== learner?.id)
     if (learner?.name !== name && others.some(one => sameName(one.name, name))) return setSame(name)
-    if (await keep(() => nameLearner(name))) onward()
+    if (await keep(() => startAs(name))) onward()
   }
   const skip = async () => {
-    await keep(() => nameLearner(''))
+    await keep(() => startAs(''))
     onward()
   }
   return (

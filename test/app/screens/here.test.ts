@@ -7,6 +7,7 @@ import {
   nameLearner,
   noStorage,
   refresh,
+  startAs,
   store,
 } from '../../../src/app/here.ts'
 import { sampleCourse } from '../store/sample-course.ts'
@@ -48,6 +49,24 @@ test('a name typed before the store was open is given to who is here', async () 
   await learners.create('Siân')
   await nameLearner('Siân Llŷr')
   expect(here.value?.learners.map(one => one.name)).toEqual(['Siân Llŷr'])
+})
+
+test('another name at the start of a course is another person, with attempts of their own', async () => {
+  await startAs('Siân')
+  await (await store()).attempts.start((await ensureLearner()).id, sampleCourse)
+  await startAs('Amina')
+  expect(here.value?.learners.map(one => one.name)).toEqual(['Siân', 'Amina'])
+  expect(here.value?.learner?.name).toBe('Amina')
+  await refresh()
+  expect(here.value?.attempts).toEqual([])
+})
+
+test('a name typed where it was skipped, or the same again, stays with who is here', async () => {
+  await startAs('')
+  await startAs('Siân')
+  await startAs('  siân ')
+  await startAs('')
+  expect(here.value?.learners).toHaveLength(1)
 })
 
 test('the open attempt comes before one completed later by the clock', async () => {
