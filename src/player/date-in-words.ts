@@ -5,9 +5,20 @@
 export function dateInWords(iso: string, language = 'en'): string {
   const time = Date.parse(iso)
   if (Number.isNaN(time)) return iso
-  const bare = iso.length === 10
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return formatOf(language, iso.length === 10).format(time)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept, since a slow phone takes as long to make one as to turn a page. */
+function formatOf(language: string, bare: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${bare}`
+  const kept = formats.get(key)
+  if (kept) return kept
+  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'long',
     ...(bare && { timeZone: 'UTC' }),
-  }).format(time)
+  })
+  formats.set(key, made)
+  return made
 }

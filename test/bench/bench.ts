@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from '../browser/chromium.ts'
@@ -31,13 +31,14 @@ export async function bench(dist: string): Promise<void> {
     measured.push(await oneRun(browser, site, floor, built))
   }
   const version = browser.version()
+  const [load = 0] = loadavg()
   await browser.close()
   await Promise.all([site.stop(), floor.close()])
   const rows = [...screenRows(measured), ...(await certificateRows()), ...sizeRows(dist)]
   const table = tableOf(rows)
   console.log(`\n${table}\n\n${filesTable(measured)}`)
   mkdirSync(join(root, 'docs'), { recursive: true })
-  writeFileSync(join(root, 'docs/bench.md'), page(table, filesTable(measured), version))
+  writeFileSync(join(root, 'docs/bench.md'), page(table, filesTable(measured), { version, load }))
 }
 
 interface Run {
@@ -222,12 +223,20 @@ function pad(cell: string, width: number): string {
   return cell === '---' ? '-'.repeat(width) : cell.padEnd(width)
 }
 
-function page(table: string, files: string, version: string): string {
+interface Machine {
+  /** Of Chromium. */
+  readonly version: string
+  /** Programs that wanted to run at once, on average over the last minute: ours are two or three. */
+  readonly load: number
+}
+
+function page(table: string, files: string, { version, load }: Machine): string {
   const date = new Date().toISOString().slice(0, 10)
   return `# How fast it is
 
 Measured on ${date} by \`npm run bench\`: ${runs} runs in Chromium ${version.split('.')[0]}, on a machine with
-${cpus().length} cores, through the DevTools protocol. The phone: 360 × 740, four times slower than the machine.
+${cpus().length} cores and a load of ${load.toFixed(1)} (about 2 when it does nothing else), through the DevTools
+protocol. The phone: 360 × 740, four times slower than the machine.
 Slow 4G: 1.6 Mbit/s and 150 ms. Slow 3G: 400 kbit/s and 400 ms. Everything compressed, as our server
 sends it. The floor page is one small page with a script, taken in the same run; what is so many times
 the floor holds on any machine, the milliseconds are this machine's.
