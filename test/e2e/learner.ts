@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { type BuiltCourse, flat, questionIn, rightOptions } from './answer-key.ts'
 
 /** What a person does, in their words: presses what they see. */
@@ -46,14 +46,22 @@ export async function nextScreen(page: Page): Promise<void> {
     .getByRole('button', { name: /^(Continue|Finish lesson)$/ })
     .and(page.locator('#continue'))
   const next = page.getByRole('link', { name: /^(Start lesson \d|Go to the final check)/ })
-  await skip.or(onward).or(next).first().waitFor()
-  if (await onward.isVisible()) await onward.click()
-  else if (await next.isVisible()) await next.click()
-  else await skip.click()
+  await pressFirstThere([onward, next, skip])
   await page.waitForFunction(
     was => `${document.title} ${document.querySelector('h1')?.textContent}` !== was,
     before,
   )
+}
+
+/** A screen that is just going may still show its buttons to one question and not to the next. */
+async function pressFirstThere(buttons: readonly Locator[]): Promise<void> {
+  for (let look = 0; look < 600; look += 1) {
+    for (const button of buttons) {
+      if (await button.isVisible()) return button.click()
+    }
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+  throw new Error(`Nothing here leads on: ${buttons.join(', ')}`)
 }
 
 /** Title and heading change together, when a screen has been drawn; the address changes before. */
