@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtCourse } from '../e2e/answer-key.ts'
 import { axeFindings, themes, wear } from '../e2e/checks/axe.ts'
+import { brokenWords, overflowWithLongWords } from '../e2e/checks/long-words.ts'
 import { everySetting, overflowIn } from '../e2e/checks/overflow.ts'
 import { partFindings } from '../e2e/checks/page-parts.ts'
 import { targetFindings } from '../e2e/checks/targets.ts'
@@ -28,6 +29,8 @@ describe('every screen in every way', () => {
     ['UI-05 has no axe violation in any theme', 'axe'],
     ['UI-06 has one h1, one main and a title', 'parts'],
     ['UI-09 never scrolls sideways', 'overflow'],
+    ['UI-09 never scrolls sideways, however long a word is', 'longWords'],
+    ['UI-09 breaks no word at its usual size', 'brokenWords'],
     ['UI-10 has targets of at least 44 px, buttons of 48', 'targets'],
     ['UI-14 UI-16 UI-48 forces, drags, preselects and plays nothing', 'forces'],
     ['UI-50 has Get support once', 'support'],
@@ -55,6 +58,11 @@ async function lookAtAll(
   const parts = await partFindings(page)
   const overflow: string[] = []
   for (const setting of everySetting()) overflow.push(...(await overflowIn(page, setting)))
-  await overflowIn(page, { width: 360, dir: 'ltr' })
-  return { axe, targets, ...parts, overflow }
+  const longWords = await overflowWithLongWords(page)
+  const broken: string[] = []
+  for (const width of [320, 360]) {
+    await overflowIn(page, { width, dir: 'ltr' })
+    broken.push(...(await brokenWords(page)).map(word => `${width} px: ${word}`))
+  }
+  return { axe, targets, ...parts, overflow, longWords, brokenWords: broken }
 }
