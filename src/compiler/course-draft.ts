@@ -140,12 +140,25 @@ function courseOf(
     })),
     lessons: lessons.map(draft => draft.lesson),
     words: wordsOf(source, scene),
+    ...keyPagesOf(source, scene),
     declarations: declarationsIn(lessons),
     check: { draw: value.check.draw, passMark: value.check.pass, bank },
     approval: value.approval?.version === value.version ? value.approval : null,
     uncheckedFacts: 0,
     reviewed: scene.language === first || value.reviewed.includes(scene.language),
   }
+}
+
+/** Named in course.yaml; whether they exist is looked up with all other references. */
+function keyPagesOf({ yaml }: CourseSource, scene: Scene): Pick<Course, 'keyPages'> {
+  const { keyPages } = yaml.value
+  const named = (keyPages ?? []).map((id, at) => ({
+    kind: 'page' as const,
+    id,
+    place: yaml.placeOf(['keyPages', at]),
+  }))
+  scene.references.push(...named)
+  return keyPages ? { keyPages } : {}
 }
 
 function wordsOf(source: CourseSource, scene: Scene): readonly Word[] {

@@ -29,6 +29,7 @@ const courseForm = v.object({
   ),
   lessons: v.pipe(v.array(v.string()), v.minLength(1)),
   words: v.optional(v.array(v.string()), []),
+  keyPages: v.optional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(2))),
   declarations: v.optional(v.array(v.string())),
   check: v.object({
     draw: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),

@@ -28,6 +28,8 @@ export interface Course {
   readonly outcomes: readonly Outcome[]
   readonly lessons: readonly Lesson[]
   readonly words: readonly Word[]
+  /** Ids of the pages to look at again for whoever is not sure what to do (interface.md L16). */
+  readonly keyPages?: readonly string[]
   readonly declarations: readonly string[]
   readonly check: FinalCheck
   readonly approval: Approval | null

@@ -314,6 +314,14 @@ const ids: readonly BadCourse[] = [
     'write the fact',
   ),
   bad('dead-reference', lessonOne, 6, 'teaches: [respond]', 'teaches: [fly]', 'write the outcome'),
+  bad(
+    'dead-reference',
+    courseYaml,
+    16,
+    'words: [lead]',
+    'key-pages: [nowhere]\nwords: [lead]',
+    'write the page',
+  ),
   bad('dead-reference', questions, 3, 'lesson=first-things', 'lesson=nowhere', 'write the lesson'),
   bad(
     'dead-reference',

@@ -60,7 +60,13 @@ const approval = object<Approval>({ by: text, on: isoDate, until: isoDate, versi
 export const courseFile: Shape<CourseFile> = object<CourseFile>({
   ...{ id, code, version: courseVersion, fingerprint, language: languageTag, title: text },
   ...{ level: literal(1), minutes: count, nation: text, checkedOn: isoDate },
-  ...{ topics: list(text), contentNote: flow, declarations: list(id), reviewed: yesNo },
+  ...{
+    topics: list(text),
+    contentNote: flow,
+    declarations: list(id),
+    keyPages: optional(list(id)),
+    reviewed: yesNo,
+  },
   ...{ approval: orNull(approval), uncheckedFacts: count },
   outcomes: list(object<Outcome>({ id, text, competencies: list(text) })),
   words: list(object<Word>({ id, term: text, meaning: flow })),
