@@ -3,6 +3,7 @@ import { type FeedbackAnswers, feedbackKey, withFeedback } from './feedback.ts'
 import { store } from './here.ts'
 import { keep } from './keep.ts'
 import { browserOutside } from './store/outside.ts'
+import { throwAwayId } from './throw-away-id.ts'
 
 interface Draft {
   readonly id: string
@@ -19,13 +20,12 @@ export function answersFor(course: string): FeedbackAnswers {
 
 /** Keeps one page's answers with those of the pages before; answers whether they are kept. */
 export function keepAnswers(course: string, answers: FeedbackAnswers): Promise<boolean> {
-  const id = draft.value?.course === course ? draft.value.id : crypto.randomUUID()
+  const id = draft.value?.course === course ? draft.value.id : throwAwayId()
   draft.value = { id, course, answers }
   const month = browserOutside.now().toISOString().slice(0, 7)
   return keep(async () => {
     const { settings } = await store()
-    const kept = await settings.read(feedbackKey)
-    await settings.write(feedbackKey, withFeedback(kept, { id, course, month, answers }))
+    await settings.change(feedbackKey, kept => withFeedback(kept, { id, course, month, answers }))
   })
 }
 

@@ -17,16 +17,17 @@ export function titleOf(
 export interface AlsoKept {
   readonly notes: number
   readonly feedback: number
+  readonly followUp: number
 }
 
 /** Counts in the tables of "Download everything". */
 export function alsoKept(
   tables: Readonly<Record<string, readonly unknown[]>>,
   learner: string | undefined,
-  feedback: readonly unknown[],
+  { feedback, followUp }: Readonly<Record<'feedback' | 'followUp', readonly unknown[]>>,
 ): AlsoKept {
   const notes = (tables.notes ?? []).filter(row => ownerOf(row) === learner)
-  return { notes: notes.length, feedback: feedback.length }
+  return { notes: notes.length, feedback: feedback.length, followUp: followUp.length }
 }
 
 function ownerOf(row: unknown): unknown {

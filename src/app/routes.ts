@@ -20,6 +20,7 @@ const patterns = {
   course: '/c/:course',
   lessonDone: '/c/:course/:lesson/done',
   lesson: '/c/:course/:lesson/:page',
+  followUp: '/f/:token/:page',
   break: '/break',
   certificates: '/certificates',
   certificate: '/certificates/:id',

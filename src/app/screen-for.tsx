@@ -30,6 +30,7 @@ const CertificatePage = lazyScreen(
 const CertificateName = lazyScreen(
   async () => (await import('./screens/certificate-name.tsx')).CertificateNameScreen,
 )
+const FollowUp = lazyScreen(async () => (await import('./screens/follow-up.tsx')).FollowUpScreen)
 
 /** The screen of a route. */
 export function screenFor(route: Route): VNode {
@@ -67,6 +68,8 @@ export function screenFor(route: Route): VNode {
       return <CertificatePage id={params.id ?? ''} />
     case 'certificateName':
       return <CertificateName id={params.id ?? ''} />
+    case 'followUp':
+      return <FollowUp token={params.token ?? ''} page={params.page ?? ''} />
     case 'notFound':
     case 'neutral':
       return <NotFoundScreen />

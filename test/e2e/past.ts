@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { followUpKey } from '../../src/app/follow-up.ts'
 import { openDatabase } from '../../src/app/store/database.ts'
 import { openStore, type Store } from '../../src/app/store/open-store.ts'
 import { browserOutside } from '../../src/app/store/outside.ts'
@@ -23,6 +24,8 @@ export interface Past {
   readonly attempt: Attempt | null
   /** Id, once the course has been passed. */
   readonly certificate: string | null
+  /** Token of the questions after ten weeks, which wait since long, once the course has been passed. */
+  readonly followUp: string
 }
 
 /** How far: each goes on from the one before, but "not-yet" and "passed" are two ends. */
@@ -35,6 +38,7 @@ interface Telling {
 
 const sure = 5
 let told = 0
+const followUp = '0a1b2c3d4e5f60718293a4b5c6d7e8f9'
 
 export async function pastOf(
   built: BuiltCourse,
@@ -50,12 +54,22 @@ export async function pastOf(
   const attempt = await live(store, built, learner.id, happeningsUntil(built, reached))
   const certificate =
     reached === 'passed' && attempt ? await certify(store, built.course, attempt, learner) : null
+  const invitation = { token: followUp, attempt: attempt?.id ?? '', course: built.course.id }
+  const asked = {
+    ...invitation,
+    from: '2026-01-01',
+    page: '1',
+    answers: null,
+    over: false,
+  } as const
+  if (certificate) await store.settings.write(followUpKey, { invitations: [asked], given: [] })
   database.close()
   return {
     database: { ...(await readDatabase(`past-${told}`)), name: 'harbour' },
     small: { [`harbour.told.${built.course.id}.${learner.id}`]: String(Date.now()) },
     attempt,
     certificate,
+    followUp,
   }
 }
 

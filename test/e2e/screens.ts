@@ -31,6 +31,11 @@ export function learnerScreens({ course }: BuiltCourse): Screen[] {
       ['1', '2', '3', 'thanks'].map(page => `${root}/feedback/${page}`),
     ),
     ...at('passed', [`${root}/reminder`]),
+    ...at(
+      'passed',
+      ['1', '2', 'help', '3'].map(page => `/f/:followUp/${page}`),
+    ),
+    ...at('new', ['/f/unknown/1']),
   ]
 }
 
@@ -61,5 +66,7 @@ export function pagePath(course: Pick<CourseFile, 'code'>, lesson: string, page:
 
 /** The address with what only this person's device knows. */
 export function pathFor(screen: Screen, past: Past | undefined): string {
-  return screen.path.replace(':certificate', past?.certificate ?? 'none')
+  return screen.path
+    .replace(':certificate', past?.certificate ?? 'none')
+    .replace(':followUp', past?.followUp ?? 'none')
 }

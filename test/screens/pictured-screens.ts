@@ -64,6 +64,8 @@ export function picturedScreens(built: BuiltCourse): PicturedScreen[] {
     ...screens('passed', [
       ['result-passed', 'Passed', `${root}/check/result`],
       ['certificate', 'Certificate', '/certificates/:certificate'],
+      ['follow-up', 'Ten weeks later', '/f/:followUp/1'],
+      ['follow-up-help', 'Ten weeks later, not sure', '/f/:followUp/help'],
     ]),
   ]
 }

@@ -7,6 +7,8 @@ export interface CalendarDay {
   readonly title: string
   /** ISO date: "2027-01-30". */
   readonly on: string
+  /** Where to go on that day; said twice, since many calendars hide a URL of its own. */
+  readonly link?: string
 }
 
 /** An iCalendar file (RFC 5545) of whole days. `madeAt` is ISO. */
@@ -20,6 +22,7 @@ export function calendarFile(days: readonly CalendarDay[], app: string, madeAt: 
       stamp: new Date(madeAt),
       timezone: 'UTC',
       allDay: true,
+      ...(day.link !== undefined && { url: day.link, description: day.link }),
     })
   }
   return new Blob([calendar.toString()], { type: 'text/calendar' })

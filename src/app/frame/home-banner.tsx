@@ -4,11 +4,19 @@ import { useWords } from '../../player/words.ts'
 import { href } from '../base.ts'
 import { entryById } from '../courses.ts'
 import { phone } from '../device-word.ts'
+import { followUpsDue } from '../follow-up.ts'
 import { here } from '../here.ts'
+import { lazyScreen } from '../lazy-screen.tsx'
+import { localDay } from '../local-day.ts'
 import { storageNote } from '../storage-note.ts'
 import { takeUpdate, updateReady } from '../update.ts'
 
-/** At most one, by rank: data at risk, refresher due, new version (interface.md 4.12). */
+const FollowUp = lazyScreen(
+  async () => (await import('./follow-up-banner.tsx')).FollowUpBanner,
+  null,
+)
+
+/** At most one, by rank: data at risk, refresher due, questions that wait, new version (interface.md 4.12). */
 export function HomeBanner() {
   const t = useWords()
   const due = refresherDue()
@@ -31,6 +39,13 @@ export function HomeBanner() {
       </Banner>
     )
   }
+  const update = <UpdateBanner />
+  const asked = followUpsDue(here.value?.certificates ?? [], localDay(new Date())).length > 0
+  return asked ? <FollowUp>{update}</FollowUp> : update
+}
+
+function UpdateBanner() {
+  const t = useWords()
   if (!updateReady.value) return null
   return (
     <Banner words={t('banner.update')}>

@@ -5,6 +5,7 @@ import type { Certificate } from '../../record/certificate.ts'
 import { href } from '../base.ts'
 import { saveFile } from '../certificate/share.ts'
 import { feedbackKey, readFeedback } from '../feedback.ts'
+import { followUpKey, readFollowUps } from '../follow-up.ts'
 import { announce } from '../frame/announce.tsx'
 import { Frame } from '../frame/frame.tsx'
 import { Opening } from '../frame/opening.tsx'
@@ -85,10 +86,12 @@ function Certificates({ all }: { readonly all: readonly Certificate[] }) {
   )
 }
 
+const none: AlsoKept = { notes: 0, feedback: 0, followUp: 0 }
+
 function Also({ now }: { readonly now: Here }) {
   const t = useWords()
   const loaded = useLoaded(now.learner?.id ?? null, () => countAlso(now.learner?.id))
-  const also = loaded.state === 'ready' ? loaded.value : { notes: 0, feedback: 0 }
+  const also = loaded.state === 'ready' ? loaded.value : none
   const { lead, deputy } = now.organisation
   return (
     <>
@@ -98,6 +101,7 @@ function Also({ now }: { readonly now: Here }) {
         {also.notes > 0 ? <li>{t('record.notes', { count: also.notes })}</li> : null}
         {lead || deputy ? <li>{t('record.contacts')}</li> : null}
         {also.feedback > 0 ? <li>{t('record.feedback', { count: also.feedback })}</li> : null}
+        {also.followUp > 0 ? <li>{t('record.followUp', { count: also.followUp })}</li> : null}
         <li>{t('record.look')}</li>
       </ul>
     </>
@@ -107,7 +111,9 @@ function Also({ now }: { readonly now: Here }) {
 async function countAlso(learner: string | undefined): Promise<AlsoKept> {
   const kept = await store()
   const { tables } = await kept.exportEverything()
-  return alsoKept(tables, learner, readFeedback(await kept.settings.read(feedbackKey)))
+  const feedback = readFeedback(await kept.settings.read(feedbackKey))
+  const { given } = readFollowUps(await kept.settings.read(followUpKey))
+  return alsoKept(tables, learner, { feedback, followUp: given })
 }
 
 function Download() {

@@ -16,9 +16,11 @@ import { saveFile } from '../certificate/share.ts'
 import '../certificate-words.ts'
 import { dateInWords } from '../../player/date-in-words.ts'
 import { certificateOf } from '../certificates.ts'
+import { followUpOf } from '../follow-ups-kept.ts'
 import { announce } from '../frame/announce.tsx'
 import { Frame } from '../frame/frame.tsx'
 import { here } from '../here.ts'
+import { keep } from '../keep.ts'
 import '../pages-words.ts'
 import { useNames } from '../parts/names.ts'
 import { browserOutside } from '../store/outside.ts'
@@ -70,7 +72,7 @@ function Dates({ certificate }: { readonly certificate: Certificate }) {
     event.preventDefault()
     if (chosen.size === 0) return show([{ field: 'followUp', text: t('reminderPage.select') }])
     show([])
-    await saveDays(certificate, days, chosen, t)
+    if (!(await keep(() => saveDays(certificate, days, chosen, t)))) return
     setAdded(true)
     announce(t('reminderPage.added'))
   }
@@ -141,12 +143,19 @@ async function saveDays(
   t: ReturnType<typeof useWords>,
 ): Promise<void> {
   const app = t('app.name')
+  const link = chosen.has('followUp') ? await followUpLink(certificate) : {}
   const wanted = [...chosen].flatMap(kind => {
     const on = days[kind]
-    return on
-      ? [{ id: `${certificate.id}-${kind}`, title: t(`reminder.${kind}`, { app }), on }]
-      : []
+    const day = { id: `${certificate.id}-${kind}`, title: t(`reminder.${kind}`, { app }) }
+    return on ? [{ ...day, on, ...(kind === 'followUp' && link) }] : []
   })
   const file = await reminderFile(wanted, app, browserOutside.now().toISOString())
   saveFile(file, file.name)
+}
+
+/** The questions' own address, which nobody can guess. */
+async function followUpLink(certificate: Certificate): Promise<{ readonly link?: string }> {
+  const invitation = await followUpOf(certificate)
+  if (!invitation || invitation.over) return {}
+  return { link: window.location.origin + href(`/f/${invitation.token}/${invitation.page}`) }
 }

@@ -32,6 +32,13 @@ describe('the calendar file', () => {
     expect(file).not.toMatch(/abuse|child|certificate/i)
   })
 
+  test('says where to go, and an address breaks out of it nowhere', async () => {
+    const link = 'https://harbour.example/f/0a1b/1'
+    const file = await calendarFile([{ ...refresher, link }], 'Harbour', madeAt).text()
+    expect(file).toContain(`URL;VALUE=URI:${link}\r\n`)
+    expect(file).toContain(`DESCRIPTION:${link}\r\n`)
+  })
+
   test('keeps any title, and breaks out of it nowhere', async () => {
     const title = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
     const hostile = fc.constantFrom(

@@ -29,6 +29,8 @@ test('the title of a course is found where it still stands', () => {
 
 test("another person's notes are not counted as one's own", () => {
   const notes = [{ learner: 'a' }, { learner: 'b' }, null, 'x']
-  expect(alsoKept({ notes }, 'a', [{}])).toEqual({ notes: 1, feedback: 1 })
-  expect(alsoKept({}, undefined, [])).toEqual({ notes: 0, feedback: 0 })
+  const given = { feedback: [{}], followUp: [{}, {}] }
+  expect(alsoKept({ notes }, 'a', given)).toEqual({ notes: 1, feedback: 1, followUp: 2 })
+  const none = { feedback: [], followUp: [] }
+  expect(alsoKept({}, undefined, none)).toEqual({ notes: 0, feedback: 0, followUp: 0 })
 })
