@@ -15,10 +15,15 @@ export interface Location {
   readonly turn: number
 }
 
-interface HistoryState {
-  readonly step?: string
+interface PlaceOnScreen {
   readonly scroll?: number
   readonly focus?: string
+}
+
+interface HistoryState extends PlaceOnScreen {
+  readonly step?: string
+  /** How many turns lie before this entry: it names the entry while the app is open. */
+  readonly depth?: number
   /** The screen before this one, for "Back to your screen". */
   readonly from?: string
 }
@@ -40,6 +45,18 @@ export function historyState(): HistoryState {
   return typeof state === 'object' && state !== null ? (state as HistoryState) : {}
 }
 
+/** Where entries were left by Back or Forward: an entry cannot be written any more by then. */
+const left = new Map<number, PlaceOnScreen>()
+/** The entry on the screen; the browser has gone to another before it tells of it. */
+let shown: number | undefined
+
+/** Where the person was on this screen when they left it, by whatever way. */
+export function placeLeft(): PlaceOnScreen {
+  const { depth, scroll, focus } = historyState()
+  const newer = depth === undefined ? undefined : left.get(depth)
+  return newer ?? { ...(scroll !== undefined && { scroll }), ...(focus && { focus }) }
+}
+
 let stale = false
 
 /** Another tab took a new version into use: the next turn opens the page anew, when nothing is half typed. */
@@ -56,15 +73,18 @@ export function go(path: string, how: { replace?: boolean; step?: string | null 
     rememberPlaceOnScreen()
     window.history.pushState(state, '', href(path))
   }
+  shown = state.depth
+  left.delete(state.depth)
   if (stale) window.location.reload()
   else location.value = read('forward', location.value.turn + 1)
 }
 
-function stateFor(path: string, how: { replace?: boolean; step?: string | null }): HistoryState {
+function stateFor(path: string, how: { replace?: boolean; step?: string | null }) {
+  const depth = (historyState().depth ?? 0) + (how.replace ? 0 : 1)
   const aside = how.replace || isAside(location.value.path)
   const before = aside ? historyState().from : location.value.path
   const from = before === path ? historyState().from : before
-  return { ...(how.step && { step: how.step }), ...(from && { from }) }
+  return { depth, ...(how.step && { step: how.step }), ...(from && { from }) }
 }
 
 /** The screen that the person came from; Home where none is known. */
@@ -73,17 +93,27 @@ export function cameFrom(): string {
 }
 
 function rememberPlaceOnScreen(): void {
-  const focus = document.activeElement?.id
-  const kept: HistoryState = { ...historyState(), scroll: window.scrollY }
-  window.history.replaceState(focus ? { ...kept, focus } : kept, '')
+  const { focus: _, ...kept } = historyState()
+  window.history.replaceState({ ...kept, ...placeOnScreen() }, '')
 }
 
-/** Follows links and the Back button. Called once, by the composing file. */
+function placeOnScreen(): PlaceOnScreen {
+  const focus = document.activeElement?.id
+  return { scroll: window.scrollY, ...(focus && { focus }) }
+}
+
+function followHistory(): void {
+  if (shown !== undefined) left.set(shown, placeOnScreen())
+  shown = historyState().depth
+  location.value = read('back', location.value.turn + 1)
+}
+
+/** Follows links and the Back and Forward buttons. Called once, by the composing file. */
 export function listenToBrowser(): void {
   window.history.scrollRestoration = 'manual'
-  window.addEventListener('popstate', () => {
-    location.value = read('back', location.value.turn + 1)
-  })
+  shown = historyState().depth ?? 0
+  window.history.replaceState({ ...historyState(), depth: shown }, '')
+  window.addEventListener('popstate', followHistory)
   document.addEventListener('click', followLink)
   document.addEventListener('keydown', pressLinkButton)
 }

@@ -6,7 +6,7 @@ const reload = vi.fn()
 
 beforeEach(() => {
   entries.length = 0
-  entries.push({ state: { from: '/menu' }, path: '/' })
+  entries.push({ state: { from: '/menu', depth: 4 }, path: '/' })
   reload.mockClear()
   vi.stubGlobal('document', { activeElement: { id: 'continue' } })
   vi.stubGlobal('window', {
@@ -28,8 +28,8 @@ test('a turn keeps where the screen before was, and where it came from', () => {
   const { turn } = location.value
   go('/c/c1', { step: 'card' })
   expect(entries).toEqual([
-    { state: { from: '/menu', scroll: 40, focus: 'continue' }, path: '/' },
-    { state: { step: 'card', from: '/' }, path: './c/c1' },
+    { state: { from: '/menu', depth: 4, scroll: 40, focus: 'continue' }, path: '/' },
+    { state: { depth: 5, step: 'card', from: '/' }, path: './c/c1' },
   ])
   expect(location.value).toMatchObject({ arrival: 'forward', turn: turn + 1, step: 'card' })
 })
@@ -38,7 +38,9 @@ test('after another tab’s update the page opens anew, and its step and Back st
   const { turn } = location.value
   openAnewNextTurn()
   go('/certificates/1', { replace: true, step: 'card' })
-  expect(entries).toEqual([{ state: { step: 'card', from: '/menu' }, path: './certificates/1' }])
+  expect(entries).toEqual([
+    { state: { depth: 4, step: 'card', from: '/menu' }, path: './certificates/1' },
+  ])
   expect(reload).toHaveBeenCalledOnce()
   expect(location.value.turn).toBe(turn)
 })
