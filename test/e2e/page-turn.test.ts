@@ -58,6 +58,53 @@ describe('a page turn', () => {
     await person.leave()
   })
 
+  test('UI-07 Forward: the same as Back, wherever the person was before they went back', async () => {
+    const person = await crowd.person(await pastOf(built, 'begun'))
+    const { page } = person
+    await person.go('/menu')
+    await press(page, 'Settings')
+    await see(page, 'Settings')
+    const radio = page.getByRole('radio').nth(3)
+    await radio.focus()
+    await page.evaluate(() => window.scrollTo(0, 300))
+    const before = await placeOf(page)
+    await page.goBack()
+    await see(page, 'Menu')
+    await page.goForward()
+    await see(page, 'Settings')
+    expect(before).toEqual([expect.stringMatching(/./), 300])
+    expect(await placeOf(page)).toEqual(before)
+    await person.leave()
+  })
+
+  test.each([
+    ['a course', 'course'],
+    ['a screen', 'l1'],
+  ])(
+    'UI-07 Try again: %s that cannot be read leaves the focus on the button, then on the heading',
+    async (_, file) => {
+      const person = await crowd.person(await pastOf(built, 'begun'))
+      const { page } = person
+      const files = new RegExp(`/bundles/b/.*/${file}[^/]*\\.json$`)
+      await page.route(files, route => route.abort())
+      await person.go('/c/c1/l1/s1')
+      const button = page.getByRole('button', { name: 'Try again' })
+      const missing = await page.locator('h1').innerText()
+      const asked = page.waitForRequest(files)
+      await button.press('Enter')
+      await asked
+      await page.waitForTimeout(100)
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try again')
+      await page.unroute(files)
+      await page.waitForTimeout(1000)
+      await button.press('Enter')
+      await page.waitForFunction(was => document.querySelector('h1')?.innerText !== was, missing)
+      await page.locator('#break').waitFor()
+      expect(await focused(page)).toBe('H1')
+      await person.leave()
+    },
+  )
+
   test('UI-08 the first screen is drawn once: beginning the attempt does not draw it again', async () => {
     const person = await crowd.person()
     const { page } = person
@@ -187,6 +234,10 @@ async function untilBegun(page: Page): Promise<void> {
     await page.waitForTimeout(200)
     if (rows.length >= 2) return
   }
+}
+
+function placeOf(page: Page): Promise<unknown> {
+  return page.evaluate(() => [document.activeElement?.id, window.scrollY])
 }
 
 function scrolled(page: Page): Promise<number> {

@@ -3,7 +3,7 @@ import { useWords } from '../../player/words.ts'
 import { href } from '../base.ts'
 import { phone } from '../device-word.ts'
 import { Frame } from '../frame/frame.tsx'
-import { useTitle } from '../title.ts'
+import { focusNextHeading, useTitle } from '../title.ts'
 
 /** The course cannot be read now: why, and what to do. */
 export function CourseMissing({
@@ -16,12 +16,16 @@ export function CourseMissing({
   const t = useWords()
   const title = t(why === 'missing' ? 'notFound.title' : 'courseMissing.title')
   useTitle(title)
+  const tryAgain = () => {
+    focusNextHeading()
+    onRetry()
+  }
   return (
     <Frame back="/">
       <h1>{title}</h1>
       <p>{t(words[why] ?? 'courseMissing.damaged', { phone: phone() })}</p>
       <div class="actions">
-        <Button onPress={onRetry}>{t('home.tryAgain')}</Button>
+        <Button onPress={tryAgain}>{t('home.tryAgain')}</Button>
         <LinkButton second href={href('/')}>
           {t('notFound.home')}
         </LinkButton>

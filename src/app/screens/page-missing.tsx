@@ -4,7 +4,7 @@ import { useWords } from '../../player/words.ts'
 import { href } from '../base.ts'
 import { pagePath } from '../carry-on.ts'
 import { Frame } from '../frame/frame.tsx'
-import { useTitle } from '../title.ts'
+import { focusNextHeading, useTitle } from '../title.ts'
 
 interface PageMissingProps {
   readonly course: CourseFile
@@ -17,11 +17,15 @@ interface PageMissingProps {
 export function PageMissing({ course, lesson, page, onRetry }: PageMissingProps) {
   const t = useWords()
   useTitle(t('lesson.missing'))
+  const tryAgain = () => {
+    focusNextHeading()
+    onRetry()
+  }
   return (
     <Frame back={`/c/${course.code}`}>
       <h1>{t('lesson.missing')}</h1>
       <div class="actions">
-        <Button onPress={onRetry}>{t('lesson.tryAgain')}</Button>
+        <Button onPress={tryAgain}>{t('lesson.tryAgain')}</Button>
         <LinkButton second href={href(pathAfter(course, lesson, page))}>
           {t('lesson.next')}
         </LinkButton>
