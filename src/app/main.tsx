@@ -29,7 +29,7 @@ listenToBrowser()
 listenForLeaving()
 listenForInstall()
 openDeepLink()
-start().catch((error: unknown) => {
+start().then(settleDown, (error: unknown) => {
   throw new Error('Harbour could not start', { cause: error })
 })
 
@@ -46,7 +46,6 @@ async function start(): Promise<void> {
   await first
   await painted()
   await (known ?? openStore())
-  await settleDown()
 }
 
 /** The screen comes first: nothing else is fetched until it has been drawn. */

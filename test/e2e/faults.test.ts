@@ -116,6 +116,18 @@ describe('storage', () => {
   })
 })
 
+test('a bug after the first screen is told as what it is; the screen stands', async () => {
+  const person = await crowd.person()
+  const { page } = person
+  await page.addInitScript(breakOnline)
+  await person.go('/')
+  await page.waitForFunction(() => Reflect.get(globalThis, 'broke') === true)
+  await see(page, 'Safeguarding courses')
+  await page.waitForTimeout(100)
+  expect(person.problems).toEqual(['No network events'])
+  await person.leave()
+})
+
 describe('addresses that nobody should have', () => {
   test('never leave the app, run anything or break it', async () => {
     const person = await crowd.person(await pastOf(built, 'ready'))
@@ -225,4 +237,14 @@ async function events(page: Page, type: string): Promise<number> {
 
 function answered(page: Page): Promise<number> {
   return events(page, 'check-answered')
+}
+
+/** What listens to the network begins once the first screen stands. */
+function breakOnline(): void {
+  const add = window.addEventListener.bind(window)
+  window.addEventListener = (type: string, ...rest: [EventListener]) => {
+    if (type !== 'online') return add(type, ...rest)
+    Object.assign(globalThis, { broke: true })
+    throw new Error('No network events')
+  }
 }
