@@ -30,6 +30,15 @@ export function lessonStatus(lesson: LessonSummary, attempt: Progress | null): L
   return seen > 0 ? 'in-progress' : 'not-started'
 }
 
+/** The page of a lesson to carry on at: the first not opened, else the first. */
+export function pageToCarryOnAt(
+  lesson: LessonSummary,
+  attempt: Progress | null,
+): LessonSummary['pages'][number] | undefined {
+  const unopened = lesson.pages.find(page => !attempt || !get(attempt.opened, page.id))
+  return unopened ?? lesson.pages[0]
+}
+
 export function lessonsFinished(outline: Outline, attempt: Progress | null): number {
   return outline.lessons.length - unfinishedLessons(outline, attempt).length
 }

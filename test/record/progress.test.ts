@@ -11,6 +11,7 @@ import {
   nextPlace,
   openDeclarations,
   openTry,
+  pageToCarryOnAt,
   positionOf,
   progressMeasure,
   unfinishedLessons,
@@ -29,6 +30,21 @@ describe('lessons', () => {
     ])
     expect(statuses([opened('one', 'first')])).toEqual(['in-progress', 'not-started'])
     expect(statuses(readAll)).toEqual(['completed', 'completed'])
+  })
+
+  test('are carried on at the first page not opened, else at the first', () => {
+    const at = (happenings: readonly Happening[]) =>
+      tinyOutline.lessons.map(lesson => pageToCarryOnAt(lesson, attemptAfter(happenings))?.code)
+    expect(tinyOutline.lessons.map(lesson => pageToCarryOnAt(lesson, null)?.code)).toEqual([
+      's1',
+      's3',
+    ])
+    expect(at([opened('one', 'first')])).toEqual(['s2', 's3'])
+    expect(at([opened('one', 'second')])).toEqual(['s1', 's3'])
+    expect(at(readAll)).toEqual(['s1', 's3'])
+    expect(pageToCarryOnAt({ id: 'x', code: 'l3', title: '', minutes: 0, pages: [] }, null)).toBe(
+      undefined,
+    )
   })
 
   test('skipped through count as finished; finished with a gap do not', () => {
