@@ -242,7 +242,7 @@ function answered(page: Page): Promise<number> {
 /** What listens to the network begins once the first screen stands. */
 function breakOnline(): void {
   const add = window.addEventListener.bind(window)
-  window.addEventListener = (type: string, ...rest: [EventListener]) => {
+  window.addEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject]) => {
     if (type !== 'online') return add(type, ...rest)
     Object.assign(globalThis, { broke: true })
     throw new Error('No network events')
