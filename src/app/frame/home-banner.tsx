@@ -2,12 +2,12 @@ import { Button, LinkButton } from '../../player/button.tsx'
 import { dateInWords } from '../../player/date-in-words.ts'
 import { useWords } from '../../player/words.ts'
 import { href } from '../base.ts'
-import { entryById } from '../courses.ts'
 import { phone } from '../device-word.ts'
 import { followUpsDue } from '../follow-up.ts'
 import { here } from '../here.ts'
 import { lazyScreen } from '../lazy-screen.tsx'
 import { localDay } from '../local-day.ts'
+import { refresherDue } from '../refresher-due.ts'
 import { storageNote } from '../storage-note.ts'
 import { takeUpdate, updateReady } from '../update.ts'
 
@@ -64,25 +64,4 @@ function Banner(props: { readonly words: string; readonly children?: preact.Comp
       {props.children ? <div class="actions">{props.children}</div> : null}
     </section>
   )
-}
-
-const sixtyDays = 60 * 24 * 60 * 60 * 1000
-
-/** A standing certificate whose refresher is advised within 60 days, unless a newer one was begun. */
-export function refresherDue(): { title: string; code: string; on: string } | null {
-  const now = here.value
-  for (const certificate of now?.certificates ?? []) {
-    const { refresher, course, title } = certificate
-    if (refresher.kind !== 'by' || certificate.replacedBy !== undefined) continue
-    if (Date.parse(refresher.on) - Date.now() > sixtyDays) continue
-    const newer = now?.attempts.some(
-      one =>
-        one.course === course &&
-        one.id !== certificate.attempt &&
-        one.startedAt > certificate.issuedAt,
-    )
-    const entry = entryById(course)
-    if (!newer && entry) return { title, code: entry.code, on: refresher.on }
-  }
-  return null
 }

@@ -1,15 +1,16 @@
 import type { CourseFile, LessonSummary } from '../../course/bundle.ts'
 import { useWords } from '../../player/words.ts'
 import type { Attempt } from '../../record/attempt.ts'
-import { get } from '../../record/keyed.ts'
 import {
   canStartCheck,
   hasPassed,
   type LessonStatus,
   lessonStatus,
   openTry,
+  pageToCarryOnAt,
 } from '../../record/progress.ts'
 import { href } from '../base.ts'
+import { pagePath } from '../carry-on.ts'
 
 export interface RowProps {
   readonly course: CourseFile
@@ -24,11 +25,12 @@ export function LessonRow({
 }: RowProps & { readonly lesson: LessonSummary; readonly n: number }) {
   const t = useWords()
   const status = lessonStatus(lesson, attempt)
+  const page = pageToCarryOnAt(lesson, attempt)
   const talks = lesson.talksAbout
   return (
     <li class="task">
       <div>
-        <a href={href(`/c/${course.code}/${lesson.code}/${placeIn(lesson, attempt)}`)}>
+        <a href={href(pagePath(course.code, lesson.code, page?.code ?? ''))}>
           {t('course.lesson', { n, title: lesson.title })}
         </a>
         {talks ? <span class="hint">{t('course.talksAbout', { topic: talks })}</span> : null}
@@ -36,14 +38,6 @@ export function LessonRow({
       <Status status={status} />
     </li>
   )
-}
-
-/** The page to carry on at: the first not opened, else the first. */
-function placeIn(lesson: LessonSummary, attempt: Attempt | null): string {
-  const unopened = lesson.pages.find(page => !attempt || !get(attempt.opened, page.id))
-  const untouched = lesson.pages.every(page => !attempt || !get(attempt.opened, page.id))
-  const page = untouched || !unopened ? lesson.pages[0] : unopened
-  return page?.code ?? ''
 }
 
 function Status({ status }: { readonly status: LessonStatus }) {

@@ -5,11 +5,11 @@ import { useWords } from '../../player/words.ts'
 import type { Certificate } from '../../record/certificate.ts'
 import { href } from '../base.ts'
 import { Frame } from '../frame/frame.tsx'
-import { refresherDue } from '../frame/home-banner.tsx'
 import { Opening } from '../frame/opening.tsx'
 import { here } from '../here.ts'
 import '../pages-words.ts'
 import { useNames } from '../parts/names.ts'
+import { refresherDue } from '../refresher-due.ts'
 import { useTitle } from '../title.ts'
 
 /** L13: every certificate on this device, those replaced at the end. */
