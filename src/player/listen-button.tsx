@@ -2,18 +2,22 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from './icon.tsx'
 import { offlineVoice, partsToRead, read } from './listen.ts'
 import { usePlayer } from './player-context.ts'
+import { useVoices } from './use-voices.ts'
 import { useWords } from './words.ts'
 
 interface ListenButtonProps {
   /** Changes with each page turn: reading then stops. */
   readonly turn: string
   readonly rate?: number
+  /** URI of the voice that the person chose. One that is gone leaves the usual one. */
+  readonly wanted?: string | null
 }
 
 /** "Listen", which becomes "Stop". Not there where the device has no offline voice for the language. */
-export function ListenButton({ turn, rate }: ListenButtonProps) {
+export function ListenButton({ turn, rate, wanted }: ListenButtonProps) {
   const t = useWords()
-  const voice = useVoice()
+  const { language } = usePlayer()
+  const voice = offlineVoice(useVoices(), language, wanted)
   const [reading, setReading] = useState(false)
   const stop = useRef<() => void>(() => undefined)
   const end = () => {
@@ -48,18 +52,4 @@ export function ListenButton({ turn, rate }: ListenButtonProps) {
       </button>
     </p>
   )
-}
-
-/** Voices come late in some browsers. */
-function useVoice(): SpeechSynthesisVoice | undefined {
-  const { language } = usePlayer()
-  const [voice, setVoice] = useState<SpeechSynthesisVoice>()
-  useEffect(() => {
-    if (!('speechSynthesis' in window)) return
-    const look = () => setVoice(offlineVoice(speechSynthesis.getVoices(), language))
-    look()
-    speechSynthesis.addEventListener('voiceschanged', look)
-    return () => speechSynthesis.removeEventListener('voiceschanged', look)
-  }, [language])
-  return voice
 }

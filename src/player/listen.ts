@@ -2,17 +2,27 @@
 
 const defaultRate = 0.9
 
-/** A voice that needs no internet and speaks the page's language, or none. */
+/** Voices that need no internet and speak a language, each once. */
+export function offlineVoices(
+  voices: readonly SpeechSynthesisVoice[],
+  language: string,
+): readonly SpeechSynthesisVoice[] {
+  const base = languageOf(language)
+  const own = voices.filter(voice => voice.localService && languageOf(voice.lang) === base)
+  return [...new Map(own.map(voice => [voice.voiceURI, voice])).values()]
+}
+
+/** The wanted one of those voices, by its URI; else the one closest to the language, or none. */
 export function offlineVoice(
   voices: readonly SpeechSynthesisVoice[],
   language: string,
+  wanted?: string | null,
 ): SpeechSynthesisVoice | undefined {
-  const local = voices.filter(voice => voice.localService)
-  const base = languageOf(language)
-  return (
-    local.find(voice => voice.lang.replace('_', '-').toLowerCase() === language.toLowerCase()) ??
-    local.find(voice => languageOf(voice.lang) === base)
+  const own = offlineVoices(voices, language)
+  const exact = own.find(
+    voice => voice.lang.replace('_', '-').toLowerCase() === language.toLowerCase(),
   )
+  return own.find(voice => voice.voiceURI === wanted) ?? exact ?? own[0]
 }
 
 function languageOf(tag: string): string {

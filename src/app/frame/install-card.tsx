@@ -6,6 +6,7 @@ import { useWords } from '../../player/words.ts'
 import { phone } from '../device-word.ts'
 import { fromHomeScreen } from '../from-home-screen.ts'
 import { here } from '../here.ts'
+import { focusHeading } from '../page-turn.ts'
 import { kept, untilClosed } from '../small-storage.ts'
 import { announce } from './announce.tsx'
 import { type InstallHelp, installHelp } from './install-choice.ts'
@@ -19,6 +20,7 @@ export function InstallCard({ started }: { readonly started: boolean }) {
   if (!facts) return null
   const refuse = () => {
     dismiss(kept, Date.now())
+    focusHeading()
     setFacts(readFacts())
   }
   const help = installHelp({

@@ -75,9 +75,12 @@ function Lead() {
   const lead = here.value?.organisation.lead
   if (!lead?.name && !lead?.phone) {
     return (
-      <p>
-        {t('followUp.help.noLead')} <a href={href('/support')}>{t('followUp.help.support')}</a>
-      </p>
+      <>
+        <p>{t('followUp.help.noLead')}</p>
+        <p class="link-row">
+          <a href={href('/support')}>{t('followUp.help.support')}</a>
+        </p>
+      </>
     )
   }
   return (

@@ -5,9 +5,10 @@ import { useWords } from '../../player/words.ts'
 import { href } from '../base.ts'
 import { lessonPath } from '../carry-on.ts'
 import { lessonFile } from '../courses.ts'
+import { InstallCard } from '../frame/install-card.tsx'
 import { LessonFrame } from '../frame/lesson-frame.tsx'
 import { Opening } from '../frame/opening.tsx'
-import { attemptAt } from '../here.ts'
+import { attemptAt, here } from '../here.ts'
 import { go } from '../navigation.ts'
 import { useTitle } from '../title.ts'
 import { useLoaded } from '../use-loaded.ts'
@@ -46,7 +47,15 @@ function Done({ course, lesson }: { readonly course: CourseFile; readonly lesson
         nextHref={href(next ? lessonPath(course, next.code) : `/c/${course.code}/check`)}
         onBreak={() => go('/break')}
         links={{ lessons: href(`/c/${course.code}`), support: href('/support') }}
-      />
+      >
+        {isFirstFinished() ? <InstallCard started /> : null}
+      </LessonFinished>
     </LessonFrame>
   )
+}
+
+/** The install card stands here once, after the very first lesson; from then on it stands on Home. */
+function isFirstFinished(): boolean {
+  const finished = here.value?.attempts.flatMap(one => Object.keys(one.finished)) ?? []
+  return finished.length === 1
 }

@@ -3,6 +3,7 @@ import { announce } from '../frame/announce.tsx'
 import { Frame } from '../frame/frame.tsx'
 import { chooseLook, type Look, look, lookChoices } from '../look.ts'
 import { RadioGroup } from '../parts/radio-group.tsx'
+import { VoiceGroup } from '../parts/voice-group.tsx'
 import { useTitle } from '../title.ts'
 
 const groups: readonly (keyof Look)[] = [
@@ -27,6 +28,7 @@ export function SettingsScreen() {
       {groups.map(name => (
         <Group key={name} name={name} />
       ))}
+      <VoiceGroup />
       <h2>{t('settings.language.title')}</h2>
       <p>{t('settings.language.only')}</p>
     </Frame>
