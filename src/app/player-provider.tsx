@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { CourseFile } from '../course/bundle.ts'
+import { bundleFolder } from '../course/bundle-folder.ts'
 import { Player, type PlayerContext } from '../player/player-context.ts'
 import { href } from './base.ts'
 import { safety } from './courses.ts'
@@ -40,7 +41,7 @@ export function PlayerProvider({ course, exit = false, children }: PlayerProvide
       seed: attempt?.id ?? '',
       notes,
       drafts: drafts(attempt?.id ?? 'none'),
-      mediaUrl: src => href(`bundles/${src}`),
+      mediaUrl: src => (course ? href(`bundles/${bundleFolder(course)}/${src}`) : ''),
       announce,
       onNotKept: why => {
         notKept.value = why

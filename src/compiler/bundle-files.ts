@@ -8,6 +8,7 @@ import type {
   LessonSummary,
   PageSummary,
 } from '../course/bundle.ts'
+import { bundleFolder } from '../course/bundle-folder.ts'
 import type { Course, Lesson, Page } from '../course/course.ts'
 import type { Question } from '../course/question.ts'
 import type { Safety } from '../course/support.ts'
@@ -38,7 +39,7 @@ export function bundleCourse(
 ): { readonly entry: CatalogueEntry; readonly files: readonly Bundled[] } | undefined {
   const [first] = courses
   if (first === undefined) return undefined
-  const folder = `b/${first.code}/${first.version}-${first.fingerprint}`
+  const folder = bundleFolder(first)
   const files = [
     ...courses.flatMap(course => filesOf(course, folder)),
     ...[...media].map(([path, content]) => bundled(`${folder}/${path}`, content)),

@@ -28,7 +28,7 @@ export interface PlayerContext {
   readonly seed: string
   readonly notes: Notes
   readonly drafts: Drafts
-  /** Address of a file of the bundle. */
+  /** Address of a media block's `src`, which is inside the course's bundle. */
   mediaUrl(src: string): string
   /** Says one thing to screen readers. */
   announce(text: string): void

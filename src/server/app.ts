@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { type AppPages, appPages } from './app-pages.ts'
+import { byteRange } from './byte-range.ts'
 import { bestEncoding } from './encoding.ts'
 import type { StaticFile, StaticFiles } from './static-files.ts'
 
@@ -107,10 +108,24 @@ function answer(c: Context, file: StaticFile, cache: string, vary: string): Resp
     vary,
   }
   if (isKnown(c.req.header('if-none-match'), file.etag)) return c.body(null, 304, headers)
+  const part = partOf(c, file, headers)
+  if (part) return part
   const encoding = bestEncoding(c.req.header('accept-encoding'))
   const packed = encoding === 'br' ? file.brotli : file.gzip
   if (!encoding || !packed) return c.body(file.body, 200, headers)
   return c.body(packed, 200, { ...headers, 'content-encoding': encoding })
+}
+
+/** A part of the file as it is, not compressed. Weak tags do not count for If-Range (RFC 9110, 13.1.5). */
+function partOf(c: Context, { body }: StaticFile, headers: Record<string, string>) {
+  const asked = c.req.header('if-range') === undefined ? c.req.header('range') : undefined
+  const range = byteRange(asked, body.length)
+  if (range === undefined) return undefined
+  const all = `bytes */${body.length}`
+  if (range === 'unsatisfiable') return c.body(null, 416, { 'content-range': all })
+  const { start, end } = range
+  const there = `bytes ${start}-${end}/${body.length}`
+  return c.body(body.slice(start, end + 1), 206, { ...headers, 'content-range': there })
 }
 
 /** If-None-Match compares weakly (RFC 9110, 13.1.2): what a proxy did to the tag is left out. */

@@ -117,6 +117,18 @@ test('the first worker is no new version', async () => {
   expect(await page.evaluate(() => window.workerApp.heard)).toEqual([])
 })
 
+test('a player gets the part of a kept course file that it asks for', async () => {
+  const page = await firstVisit()
+  const read = await page.evaluate(async () => {
+    const address = 'bundles/b/c9/1.0-0123456789ab/a.mp3'
+    const cache = await caches.open('course-c9-1.0-0123456789ab')
+    await cache.put(new URL(address, location.href).href, new Response('0123456789'))
+    const part = await fetch(address, { headers: { range: 'bytes=2-4' } })
+    return [part.status, part.headers.get('content-range'), await part.text()]
+  })
+  expect(read).toEqual([206, 'bytes 2-4/10', '234'])
+})
+
 test('a kept course file answers a request for its address; others go to the network', async () => {
   const page = await firstVisit()
   const path = 'bundles/b/c9/1.0-0123456789ab/a.mp3'

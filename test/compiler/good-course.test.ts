@@ -4,6 +4,7 @@ import { catalogue } from '../../src/app/bundles/shape/catalogue-shape.ts'
 import { courseFile, finalCheck, lesson } from '../../src/app/bundles/shape/course-shape.ts'
 import { compile } from '../../src/compiler/compile.ts'
 import type { CourseFile } from '../../src/course/bundle.ts'
+import { bundleFolder } from '../../src/course/bundle-folder.ts'
 import type { FinalCheck, Lesson } from '../../src/course/course.ts'
 import { goodCourse } from './good-course.ts'
 
@@ -22,6 +23,18 @@ test('a good course gives no message', () => {
 test('text keeps colons that are no directives, and its links, slots and quotations', () => {
   const page = json<Lesson>('l1.en.json').pages[0]
   expect(page).toMatchSnapshot()
+})
+
+test('a recording stands where its block says, in the folder of the version', () => {
+  const sources = ['l1', 'l2']
+    .flatMap(name => json<Lesson>(`${name}.en.json`).pages)
+    .flatMap(page => page.blocks)
+    .flatMap(block => (block.kind === 'media' ? [block.src] : []))
+  expect(sources).toEqual(['media/talk-m.mp3'])
+  for (const src of sources) {
+    const address = `${bundleFolder(json<CourseFile>('course.en.json'))}/${src}`
+    expect(new TextDecoder().decode(compiled.bundles.get(address))).toBe('sound')
+  }
 })
 
 test('every block kind comes out in the contract form', () => {
