@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { certificateFonts } from './scripts/build/certificate-fonts.ts'
 import { harbourPages } from './scripts/build/pages.ts'
+import { plainImports } from './scripts/build/plain-imports.ts'
 import { harbourCourses } from './src/compiler/vite-plugin.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -11,12 +12,21 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
  * Each file costs a request and its headers, so what is needed together comes together: the first
  * screen, a lesson, the store, the pages beside the course. Bundlers alone make dozens of small files.
  */
+const activity =
+  'player[\\/](?:activity-views|check[\\/]|lesson-finished|question[\\/]|story[\\/](?!story-step)|i18n[\\/]activities|blocks[\\/](?:declaration|match|media|order|question|reflection|scenario|sort))|app[\\/]activity-words'
+
 const groups = [
-  { name: 'app', tags: ['$initial' as const], priority: 5 },
-  { name: 'record', test: /[\\/]src[\\/]record[\\/]/, minShareCount: 2, priority: 4 },
+  { name: 'app', test: /rolldown[\\/]runtime/, priority: 7 },
+  { name: 'app', tags: ['$initial' as const], priority: 6 },
   {
     name: 'lesson',
-    test: /[\\/]src[\\/](?:player[\\/](?!check)|app[\\/]lesson-pages)/,
+    test: new RegExp(`[\\\\/]src[\\\\/](?!${activity})(?:player[\\\\/]|app[\\\\/]lesson-pages)`),
+    priority: 5,
+  },
+  { name: 'activities', test: new RegExp(`[\\\\/]src[\\\\/](?:${activity})`), priority: 4 },
+  {
+    name: 'saving',
+    test: /[\\/]valibot[\\/]|[\\/]src[\\/]app[\\/](?:saving|bundles[\\/])/,
     priority: 3,
   },
   { name: 'store', test: /[\\/]src[\\/]app[\\/]store[\\/]|[\\/]dexie[\\/]/, priority: 2 },
@@ -34,13 +44,14 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     license: { fileName: 'licences.md' },
     rolldownOptions: { output: { assetFileNames: nameOf, codeSplitting: { groups } } },
   },
   plugins: [
+    plainImports(),
     certificateFonts(),
     harbourCourses(),
     harbourPages(),

@@ -4,14 +4,16 @@ import { Announcer } from './frame/announce.tsx'
 import { CrashGuard } from './frame/crash-guard.tsx'
 import { gone } from './here.ts'
 import { t } from './i18n.ts'
+import { lazyScreen } from './lazy-screen.tsx'
 import { location } from './navigation.ts'
 import { PlayerProvider } from './player-provider.tsx'
 import { routeOf } from './routes.ts'
 import { screenFor } from './screen-for.tsx'
-import { GoneScreen } from './screens/gone.tsx'
 import { NeutralScreen } from './screens/neutral.tsx'
 import { NotKeptScreen, notKept } from './screens/not-kept.tsx'
 import { QuietHome } from './screens/quiet-home.tsx'
+
+const GoneScreen = lazyScreen(async () => (await import('./screens/gone.tsx')).GoneScreen)
 
 /** The whole app: which screen stands before which others, then the routes. */
 export function App() {

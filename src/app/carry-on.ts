@@ -3,6 +3,8 @@ import type { Attempt } from '../record/attempt.ts'
 import { get } from '../record/keyed.ts'
 import { nextPlace, openTry, positionOf } from '../record/progress.ts'
 import { t } from './i18n.ts'
+import { pagePath } from './lesson-path.ts'
+import './screen-words.ts'
 
 /** Where "Carry on" leads, as an address and in words. */
 export interface CarryOnTo {
@@ -49,14 +51,4 @@ function atCheck(course: CourseFile, attempt: Attempt | null): CarryOnTo {
     path: `${root}/${question}`,
     words: t('home.placeCheck', { course: course.title, question }),
   }
-}
-
-/** The first screen of a lesson; the course where it has none. */
-export function lessonPath(course: Pick<CourseFile, 'code' | 'lessons'>, code: string): string {
-  const first = course.lessons.find(lesson => lesson.code === code)?.pages[0]
-  return first ? pagePath(course.code, code, first.code) : `/c/${course.code}`
-}
-
-export function pagePath(course: string, lesson: string, page: string): string {
-  return `/c/${course}/${lesson}/${page}`
 }

@@ -1,3 +1,4 @@
+import './activity-words.ts'
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { CourseFile } from '../course/bundle.ts'

@@ -1,54 +1,56 @@
 import type { ComponentType } from 'preact'
 import type { Block, BlockKind } from '../course/block.ts'
+import type { Page } from '../course/course.ts'
+import type { activityViews } from './activity-views.ts'
 import type { BlockProps } from './block-props.ts'
 import { CardsView } from './blocks/cards.tsx'
 import { ContactsView } from './blocks/contacts.tsx'
-import { DeclarationView } from './blocks/declaration.tsx'
 import { DiagramView } from './blocks/diagram.tsx'
 import { DosView } from './blocks/dos.tsx'
 import { LawView } from './blocks/law.tsx'
-import { MatchView } from './blocks/match.tsx'
-import { MediaView } from './blocks/media.tsx'
 import { NoteView } from './blocks/note.tsx'
-import { OrderView } from './blocks/order.tsx'
 import { PictureView } from './blocks/picture.tsx'
-import { QuestionView } from './blocks/question.tsx'
-import { ReflectionView } from './blocks/reflection.tsx'
 import { RevealView } from './blocks/reveal.tsx'
 import { SayView } from './blocks/say.tsx'
-import { ScenarioView } from './blocks/scenario.tsx'
-import { SortView } from './blocks/sort.tsx'
 import { StepsView } from './blocks/steps.tsx'
 import { SupportView } from './blocks/support.tsx'
 import { TextView } from './blocks/text.tsx'
 
-/** How each kind of block is shown. */
-export const blockViews: { readonly [K in BlockKind]: ComponentType<BlockProps<K>> } = {
+type ActivityKind = keyof typeof activityViews
+type Views = { readonly [K in BlockKind]: ComponentType<BlockProps<K>> }
+
+const plainViews: Omit<Views, ActivityKind> = {
   text: TextView,
   dos: DosView,
   law: LawView,
   note: NoteView,
   picture: PictureView,
   diagram: DiagramView,
-  media: MediaView,
   reveal: RevealView,
   cards: CardsView,
   steps: StepsView,
   say: SayView,
-  scenario: ScenarioView,
-  sort: SortView,
-  order: OrderView,
-  match: MatchView,
-  question: QuestionView,
-  reflection: ReflectionView,
-  declaration: DeclarationView,
   contacts: ContactsView,
   support: SupportView,
 }
 
+let views: Partial<Views> = plainViews
+
+/** Brings the views of activities. A page that has none is drawn without them. */
+export async function loadActivities(): Promise<void> {
+  const { activityViews } = await import('./activity-views.ts')
+  views = { ...plainViews, ...activityViews }
+}
+
+/** Whether a page can be drawn whole with what has been loaded. */
+export function canDraw(page: Page): boolean {
+  return page.blocks.every(block => Object.hasOwn(views, block.kind))
+}
+
 type AnyProps = Omit<BlockProps<BlockKind>, 'block'> & { readonly block: Block }
 
+/** How a block of any kind is shown; what it needs has been loaded before (`canDraw`). */
 export function BlockView(props: AnyProps) {
-  const View = blockViews[props.block.kind] as ComponentType<AnyProps>
+  const View = views[props.block.kind] as ComponentType<AnyProps>
   return <View {...props} />
 }

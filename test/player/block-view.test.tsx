@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, BlockKind } from '../../src/course/block.ts'
-import { BlockView, blockViews } from '../../src/player/block-view.tsx'
+import { BlockView } from '../../src/player/block-view.tsx'
 import type { PlayerContext } from '../../src/player/player-context.ts'
 import { draw } from './draw.tsx'
 import { blocks } from './gallery/fixture-blocks.ts'
-
-const kinds = Object.keys(blockViews) as BlockKind[]
 
 /** Words or a mark by which one sees that a kind is there. */
 const telling: Readonly<Record<BlockKind, string>> = {
@@ -30,6 +28,8 @@ const telling: Readonly<Record<BlockKind, string>> = {
   contacts: 'Magdalena Wiśniewska',
   support: '0800 1111',
 }
+
+const kinds = Object.keys(telling) as BlockKind[]
 
 function html(block: Block, context: Partial<PlayerContext> = {}): string {
   return draw(

@@ -1,10 +1,14 @@
 import type { ComponentChild } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { translate } from '../../src/app/translate.ts'
+import { loadActivities } from '../../src/player/block-view.tsx'
+import activities from '../../src/player/i18n/activities.en.json' with { type: 'json' }
 import words from '../../src/player/i18n/en.json' with { type: 'json' }
 import { Player, type PlayerContext } from '../../src/player/player-context.ts'
 import { Words } from '../../src/player/words.ts'
 import { organisation, safety } from './gallery/fixture-course.ts'
+
+await loadActivities()
 
 export const player: PlayerContext = {
   language: 'en',
@@ -26,7 +30,7 @@ export const player: PlayerContext = {
 /** The HTML of a part of the player, with English words. */
 export function draw(part: ComponentChild, context: Partial<PlayerContext> = {}): string {
   return renderToString(
-    <Words.Provider value={(key, values) => translate([words], 'en', key, values)}>
+    <Words.Provider value={(key, values) => translate([words, activities], 'en', key, values)}>
       <Player.Provider value={{ ...player, ...context }}>{part}</Player.Provider>
     </Words.Provider>,
   )

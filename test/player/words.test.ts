@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import activities from '../../src/player/i18n/activities.en.json' with { type: 'json' }
 import words from '../../src/player/i18n/en.json' with { type: 'json' }
 
 const folder = join(import.meta.dirname, '../../src/player')
@@ -17,7 +18,7 @@ function sentences(part: object, path: string): [string, string][] {
   )
 }
 
-const all = sentences(words, '')
+const all = [...sentences(words, ''), ...sentences(activities, '')]
 const keys = new Set(all.map(([key]) => key.replace(/_(one|other)$/, '')))
 
 describe('the words of the player', () => {

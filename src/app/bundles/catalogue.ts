@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../course/bundle.ts'
 import { addressOf, type BundlePlace, sharedCache } from './bundle-place.ts'
 import { fetchBody } from './fetch-file.ts'
+import { isCatalogue } from './is-catalogue.ts'
 import { openCache } from './open-cache.ts'
-import { parseAs } from './parse-as.ts'
-import { catalogue as catalogueShape } from './shape/catalogue-shape.ts'
+import { readJson } from './read-json.ts'
 
 export type CatalogueRead =
   | { readonly ok: true; readonly value: Catalogue; readonly from: 'network' | 'device' }
@@ -34,7 +34,7 @@ async function read(place: BundlePlace): Promise<CatalogueRead> {
 export async function keptCatalogue(place: BundlePlace): Promise<Catalogue | null> {
   const cache = await openCache(place, sharedCache)
   const kept = await cache?.match(addressOf(place, fileName))
-  const parsed = kept && parseAs(catalogueShape, await kept.arrayBuffer())
+  const parsed = kept && readJson(await kept.arrayBuffer(), isCatalogue)
   return parsed?.ok ? parsed.value : null
 }
 
@@ -42,7 +42,7 @@ async function fetchCatalogue(place: BundlePlace): Promise<CatalogueRead> {
   const address = addressOf(place, fileName)
   const fetched = await fetchBody(address, 'no-cache')
   if (!fetched.ok) return { ok: false, why: fetched.why === 'missing' ? 'missing' : 'offline' }
-  const parsed = parseAs(catalogueShape, fetched.body)
+  const parsed = readJson(fetched.body, isCatalogue)
   if (!parsed.ok) return parsed
   await keepShared(place, address, fetched.body)
   return { ...parsed, from: 'network' }

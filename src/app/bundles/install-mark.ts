@@ -1,11 +1,9 @@
 import type { CatalogueEntry } from '../../course/bundle.ts'
 import { addressOf, type BundlePlace, cacheName, readCacheName } from './bundle-place.ts'
 import { jsonResponse } from './catalogue.ts'
+import { isEntry, isRecord } from './is-catalogue.ts'
 import { cacheNames, existingCache } from './open-cache.ts'
-import { parseAs } from './parse-as.ts'
-import { catalogueEntry } from './shape/catalogue-shape.ts'
-import { languageTag } from './shape/file-shape.ts'
-import { among, isoTime, object, type Shape } from './shape/shape.ts'
+import { readJson } from './read-json.ts'
 
 /**
  * Says how far a course version in one language is. It stands in the same cache as the files, so that
@@ -19,12 +17,15 @@ export interface InstallMark {
   readonly at: string
 }
 
-const markShape: Shape<InstallMark> = object<InstallMark>({
-  state: among(['installing', 'installed']),
-  language: languageTag,
-  entry: catalogueEntry,
-  at: isoTime,
-})
+function isMark(input: unknown): input is InstallMark {
+  if (!isRecord(input) || !isEntry(input.entry)) return false
+  const { state, language, at } = input
+  return (
+    (state === 'installing' || state === 'installed') &&
+    typeof language === 'string' &&
+    typeof at === 'string'
+  )
+}
 
 export async function readMark(
   place: BundlePlace,
@@ -63,7 +64,7 @@ async function marksIn(place: BundlePlace, name: string): Promise<InstallMark[]>
 }
 
 async function readOne(response: Response | undefined): Promise<InstallMark | null> {
-  const parsed = response && parseAs(markShape, await response.arrayBuffer())
+  const parsed = response && readJson(await response.arrayBuffer(), isMark)
   return parsed?.ok ? parsed.value : null
 }
 

@@ -1,6 +1,7 @@
 import type { BundleFile, CatalogueEntry } from '../../course/bundle.ts'
 import { addressOf, type BundlePlace, cacheName } from './bundle-place.ts'
 import { type FetchRefusal, fetchFile } from './fetch-file.ts'
+import { fitsApp } from './fits-app.ts'
 import { readMark, writeMark } from './install-mark.ts'
 import { isQuotaExceeded, keepFile } from './keep-file.ts'
 import { languageOf } from './language-of.ts'
@@ -13,8 +14,11 @@ export interface InstallProgress {
   readonly of: number
 }
 
-/** `full`: no room. `no-storage`: this browser keeps nothing for this page. */
-export type InstallRefusal = FetchRefusal | 'full' | 'no-storage'
+/**
+ * `full`: no room. `no-storage`: this browser keeps nothing for this page. `unreadable`: this version of
+ * the app does not know how to show it; the version on the device stays.
+ */
+export type InstallRefusal = FetchRefusal | 'full' | 'no-storage' | 'unreadable'
 
 export type InstallResult = InstallProgress &
   ({ readonly ok: true } | { readonly ok: false; readonly why: InstallRefusal })
@@ -105,6 +109,10 @@ class Install {
       const fetched = await fetchFile(this.#place, file, this.#watch.signal)
       if (!fetched.ok) {
         this.#problem ??= fetched.why
+        return
+      }
+      if (!fitsApp(file, fetched.body)) {
+        this.#problem ??= 'unreadable'
         return
       }
       await keepFile(this.#place, cache, file, fetched.body)

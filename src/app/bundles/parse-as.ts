@@ -1,13 +1,9 @@
 import * as v from 'valibot'
+import { isUnreadable, type Json } from './read-json.ts'
 import type { Shape } from './shape/shape.ts'
 
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  /** `path` says where in the file, for a report to the course's maker: "lessons.2.pages". */
-  | { readonly ok: false; readonly why: 'unreadable'; readonly path: string }
-
 /** Reads JSON as a known shape. Anything else, however deep or strange, is refused. */
-export function parseAs<T>(shape: Shape<T>, body: ArrayBuffer): Parsed<T> {
+export function parseAs<T>(shape: Shape<T>, body: ArrayBuffer): Json<T> {
   try {
     const input: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
     const result = v.safeParse(shape, input, { abortEarly: true })
@@ -17,9 +13,4 @@ export function parseAs<T>(shape: Shape<T>, body: ArrayBuffer): Parsed<T> {
     if (isUnreadable(error)) return { ok: false, why: 'unreadable', path: '' }
     throw error
   }
-}
-
-/** Not UTF-8, not JSON, or nested so deeply that the stack ends. */
-function isUnreadable(error: unknown): boolean {
-  return error instanceof TypeError || error instanceof SyntaxError || error instanceof RangeError
 }

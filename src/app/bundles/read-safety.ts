@@ -3,15 +3,16 @@ import type { Safety } from '../../course/support.ts'
 import { addressOf, type BundlePlace, sharedCache } from './bundle-place.ts'
 import { keepShared, readCatalogue } from './catalogue.ts'
 import { fetchFile } from './fetch-file.ts'
+import { isRecord } from './is-catalogue.ts'
 import { openCache } from './open-cache.ts'
-import { parseAs } from './parse-as.ts'
-import { safety as safetyShape } from './shape/safety-shape.ts'
+import { readJson } from './read-json.ts'
 
 /** The support list kept on this device; null before it was ever read here. */
 export async function keptSafety(place: BundlePlace): Promise<Safety | null> {
   const cache = await openCache(place, sharedCache)
   const kept = await cache?.match(addressOf(place, keptAs))
-  return kept ? parsed(await kept.arrayBuffer()) : null
+  const safety = kept && readJson(await kept.arrayBuffer(), isSafety)
+  return safety?.ok ? safety.value : null
 }
 
 /**
@@ -29,12 +30,13 @@ const keptAs = 'installed/safety'
 async function fetchSafety(place: BundlePlace, file: BundleFile): Promise<Safety | null> {
   const fetched = await fetchFile(place, file)
   if (!fetched.ok) return null
-  const safety = parsed(fetched.body)
+  const { readSafety } = await import('./parse-safety.ts')
+  const safety = readSafety(fetched.body)
   if (safety) await keepShared(place, addressOf(place, keptAs), fetched.body)
   return safety
 }
 
-function parsed(body: ArrayBuffer): Safety | null {
-  const result = parseAs(safetyShape, body)
-  return result.ok ? result.value : null
+/** What was looked over before it was kept. */
+function isSafety(input: unknown): input is Safety {
+  return isRecord(input) && Array.isArray(input.services)
 }

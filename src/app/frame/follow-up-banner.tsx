@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button, LinkButton } from '../../player/button.tsx'

@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import { Button, LinkButton } from '../../player/button.tsx'
 import { dateInWords } from '../../player/date-in-words.ts'
 import { useWords } from '../../player/words.ts'

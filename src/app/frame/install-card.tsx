@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../player/button.tsx'

@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import type { CourseFile, LessonSummary } from '../../course/bundle.ts'
 import { useWords } from '../../player/words.ts'
 import type { Attempt } from '../../record/attempt.ts'
@@ -10,7 +11,7 @@ import {
   pageToCarryOnAt,
 } from '../../record/progress.ts'
 import { href } from '../base.ts'
-import { pagePath } from '../carry-on.ts'
+import { pagePath } from '../lesson-path.ts'
 
 export interface RowProps {
   readonly course: CourseFile

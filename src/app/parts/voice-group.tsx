@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../player/icon.tsx'
 import { offlineVoice, offlineVoices, read } from '../../player/listen.ts'

@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import type { CourseFile } from '../../course/bundle.ts'
 import { WithErrors } from '../../player/page-errors.tsx'
 import { useWords } from '../../player/words.ts'

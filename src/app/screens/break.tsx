@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import { LinkButton } from '../../player/button.tsx'
 import { useWords } from '../../player/words.ts'
 import { href } from '../base.ts'

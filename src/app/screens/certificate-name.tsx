@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import { usePageErrors, WithErrors } from '../../player/page-errors.tsx'
 import { useWords } from '../../player/words.ts'
 import type { Certificate } from '../../record/certificate.ts'

@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import { LinkButton } from '../../player/button.tsx'
 import { dateInWords } from '../../player/date-in-words.ts'
 import { Icon } from '../../player/icon.tsx'

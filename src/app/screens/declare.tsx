@@ -1,3 +1,4 @@
+import '../activity-words.ts'
 import { useCallback } from 'preact/hooks'
 import type { DeclarationBlock } from '../../course/block.ts'
 import type { CourseFile } from '../../course/bundle.ts'

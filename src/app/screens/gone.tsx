@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import { Button } from '../../player/button.tsx'
 import { useWords } from '../../player/words.ts'
 import { base } from '../base.ts'

@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import type { CourseFile } from '../../course/bundle.ts'
 import { useWords } from '../../player/words.ts'
 import { catalogue, entryById } from '../courses.ts'

@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import type { CatalogueEntry, CourseFile } from '../../course/bundle.ts'
 import { LinkButton } from '../../player/button.tsx'
 import { Icon } from '../../player/icon.tsx'

@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import { useWords } from '../../player/words.ts'
 import { href } from '../base.ts'
 import { Frame } from '../frame/frame.tsx'

@@ -2,8 +2,8 @@ import type { CourseFile } from '../../course/bundle.ts'
 import { Button, LinkButton } from '../../player/button.tsx'
 import { useWords } from '../../player/words.ts'
 import { href } from '../base.ts'
-import { pagePath } from '../carry-on.ts'
 import { Frame } from '../frame/frame.tsx'
+import { pagePath } from '../lesson-path.ts'
 import { focusNextHeading, useTitle } from '../title.ts'
 
 interface PageMissingProps {

@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import { useWords } from '../../player/words.ts'
 import { announce } from '../frame/announce.tsx'
 import { Frame } from '../frame/frame.tsx'

@@ -1,3 +1,4 @@
+import '../screen-words.ts'
 import { useState } from 'preact/hooks'
 import { Button } from '../../player/button.tsx'
 import { usePageErrors, WithErrors } from '../../player/page-errors.tsx'

@@ -1,5 +1,7 @@
 import { render } from 'preact'
 import { translate } from '../../../src/app/translate.ts'
+import { loadActivities } from '../../../src/player/block-view.tsx'
+import activities from '../../../src/player/i18n/activities.en.json'
 import words from '../../../src/player/i18n/en.json'
 import { Player, type PlayerContext } from '../../../src/player/player-context.ts'
 import { Words } from '../../../src/player/words.ts'
@@ -58,10 +60,11 @@ const player: PlayerContext = {
   },
 }
 
+await loadActivities()
 const app = document.getElementById('app')
 if (app) {
   render(
-    <Words.Provider value={(key, values) => translate([words], 'en', key, values)}>
+    <Words.Provider value={(key, values) => translate([words, activities], 'en', key, values)}>
       <Player.Provider value={player}>
         <Screens runtime={runtime} query={query} />
       </Player.Provider>
