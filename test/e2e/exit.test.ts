@@ -68,9 +68,9 @@ describe('UI-27 Exit this page', () => {
     const person = await begun()
     const { page } = person
     await person.go('/')
-    await person.go('/support')
     await untilSaved(page)
     await goOffline(page)
+    await press(page, 'Get support')
     await page.locator('#exit').click()
     await see(page, 'No internet')
     expect(await page.title()).toBe('No internet')
