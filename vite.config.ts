@@ -13,11 +13,12 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
  * screen, a lesson, the store, the pages beside the course. Bundlers alone make dozens of small files.
  */
 const activity =
-  'player[\\/](?:activity-views|check[\\/]|lesson-finished|question[\\/]|story[\\/](?!story-step)|i18n[\\/]activities|blocks[\\/](?:declaration|match|media|order|question|reflection|scenario|sort))|app[\\/]activity-words'
+  'player[\\/](?:activity-views|check[\\/]|lesson-finished|question[\\/]|story[\\/](?!story-step)|i18n[\\/]activities|service-card|blocks[\\/](?:cards|contacts|declaration|match|media|order|question|reflection|reveal|say|scenario|sort|support))|app[\\/]activity-words'
 
 const groups = [
   { name: 'app', test: /rolldown[\\/]runtime/, priority: 7 },
   { name: 'app', tags: ['$initial' as const], priority: 6 },
+  { name: 'home', test: /[\\/]src[\\/]app[\\/]screens[\\/]home(?:-route)?\.tsx/, priority: 5 },
   {
     name: 'lesson',
     test: new RegExp(`[\\\\/]src[\\\\/](?!${activity})(?:player[\\\\/]|app[\\\\/]lesson-pages)`),

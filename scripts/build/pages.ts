@@ -12,6 +12,8 @@ import { build, type Plugin, type ResolvedConfig } from 'vite'
 export function harbourPages(): Plugin {
   let config: ResolvedConfig
   let lesson: readonly string[] = []
+  let store = ''
+  let home: readonly string[] = []
   return {
     name: 'harbour-pages',
     apply: 'build',
@@ -21,9 +23,14 @@ export function harbourPages(): Plugin {
     },
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
-      const chunk = chunks.find(file => file.name === 'lesson')
       const entry = chunks.find(file => file.isEntry)?.fileName
-      if (chunk) lesson = [chunk.fileName, ...chunk.imports].filter(file => file !== entry)
+      const withImports = (name: string) => {
+        const chunk = chunks.find(file => file.name === name)
+        return chunk ? [chunk.fileName, ...chunk.imports].filter(file => file !== entry) : []
+      }
+      home = withImports('home')
+      lesson = withImports('lesson')
+      store = chunks.find(file => file.name === 'store')?.fileName ?? ''
     },
     closeBundle: {
       order: 'pre',
@@ -34,10 +41,16 @@ export function harbourPages(): Plugin {
         const page = withStyle(readFileSync(join(dist, 'index.html'), 'utf8'), dist)
         const shell = withEarly(withPolicy(page), [catalogueLink])
         // Addresses other than Home are mostly lessons.
-        writeFileSync(join(dist, 'app.html'), withEarly(shell, lesson.map(moduleLink)))
+        writeFileSync(
+          join(dist, 'app.html'),
+          withEarly(shell, [...lesson.map(moduleLink), laterLink(store)]),
+        )
         writeFileSync(
           join(dist, 'index.html'),
-          shell.replace(emptyApp, await firstHome(config.root, dist)),
+          withEarly(shell, home.map(moduleLink)).replace(
+            emptyApp,
+            await firstHome(config.root, dist),
+          ),
         )
         writeFileSync(join(dist, '404.html'), notFoundPage())
       },
@@ -64,6 +77,11 @@ const catalogueLink =
 
 function moduleLink(file: string): string {
   return `<link rel="modulepreload" crossorigin href="./${file}" />`
+}
+
+/** Who has been here before needs the store at once: the service worker makes it a preload. */
+function laterLink(file: string): string {
+  return `<link rel="later" crossorigin href="./${file}" />`
 }
 
 function withPolicy(html: string): string {

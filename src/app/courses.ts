@@ -1,11 +1,17 @@
 import { signal } from '@preact/signals'
-import type { Catalogue, CatalogueEntry, CourseFile } from '../course/bundle.ts'
+import type { Catalogue, CatalogueEntry, CourseFile, Glossary } from '../course/bundle.ts'
 import type { FinalCheck, Lesson } from '../course/course.ts'
 import type { Safety } from '../course/support.ts'
 import { base } from './base.ts'
 import { type BundlePlace, bundlePlace } from './bundles/bundle-place.ts'
 import { keptCatalogue, readCatalogue } from './bundles/catalogue.ts'
-import { type Read, readCheck, readCourse, readLesson } from './bundles/read-course.ts'
+import {
+  type Read,
+  readCheck,
+  readCourse,
+  readGlossary,
+  readLesson,
+} from './bundles/read-course.ts'
 import { keptSafety, newestSafety } from './bundles/read-safety.ts'
 
 /** The newest catalogue known; null until one has been read, `false` where none can be had. */
@@ -75,7 +81,17 @@ const language = 'en'
 /** The newest version on the device, or the one that an attempt is on. */
 export function courseFile(code: string, fingerprint?: string): Promise<CourseFile> {
   const wanted = { code, language, ...(fingerprint && !writing && { fingerprint }) }
-  return once(`${code} ${fingerprint ?? ''}`, () => readCourse(coursesPlace(), wanted))
+  return once(`${code} ${fingerprint ?? ''}`, async () => {
+    const newest = fingerprint === undefined ? undefined : await newestRead(code)
+    if (newest?.fingerprint === fingerprint && newest) return { ok: true, value: newest }
+    return readCourse(coursesPlace(), wanted)
+  })
+}
+
+/** The newest version is often the one that an attempt is on: it is not read twice. */
+async function newestRead(code: string): Promise<CourseFile | undefined> {
+  const reading = parts.get(`${code} `) as Promise<CourseFile> | undefined
+  return reading?.catch(() => undefined)
 }
 
 export function lessonFile(
@@ -93,4 +109,10 @@ export function checkFile(course: CourseFile): Promise<FinalCheck> {
   const { fingerprint } = course
   const wanted = { code: course.code, fingerprint, language }
   return once(`${course.code} ${fingerprint} check`, () => readCheck(coursesPlace(), wanted))
+}
+
+export function glossaryFile(course: CourseFile): Promise<Glossary> {
+  const { fingerprint } = course
+  const wanted = { code: course.code, fingerprint, language }
+  return once(`${course.code} ${fingerprint} words`, () => readGlossary(coursesPlace(), wanted))
 }

@@ -60,13 +60,15 @@ export function returning(): boolean {
 /** Reads everything again: at start, after a change, and when another tab has written. */
 export async function refresh(): Promise<Here> {
   const kept = await store()
-  const learners = await kept.learners.list()
-  const chosen = await kept.settings.read('learner')
+  const [learners, chosen, organisation] = await Promise.all([
+    kept.learners.list(),
+    kept.settings.read('learner'),
+    kept.settings.readOrganisation(),
+  ])
   const learner = learners.find(one => one.id === chosen) ?? learners.at(-1) ?? null
-  const [attempts, certificates, organisation] = await Promise.all([
+  const [attempts, certificates] = await Promise.all([
     learner ? kept.attempts.of(learner.id) : [],
     learner ? kept.certificates.of(learner.id) : [],
-    kept.settings.readOrganisation(),
   ])
   const known = here.value?.attempts ?? []
   const newest = attempts.map(read => laterOf(read, known))

@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const known = returning() ? openStore() : undefined
   const read = loadCatalogue()
   const first = readFirstScreen(routeOf(location.value.path), read)
-  await (known ?? (location.value.path === '/' ? read : undefined))
+  await (known ?? (location.value.path === '/' ? Promise.all([read, first]) : undefined))
   root.textContent = ''
   render(<App />, root)
   listenForLife()

@@ -2,9 +2,9 @@ import type { VNode } from 'preact'
 import { CourseRoute } from './course-route.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
 import type { Route } from './routes.ts'
-import { HomeRoute } from './screens/home-route.tsx'
 import { NotFoundScreen } from './screens/not-found.tsx'
 
+export const Home = lazyScreen(async () => (await import('./screens/home-route.tsx')).HomeRoute)
 const Name = lazyScreen(async () => (await import('./screens/name.tsx')).NameScreen)
 const Menu = lazyScreen(async () => (await import('./screens/menu.tsx')).MenuScreen)
 const Break = lazyScreen(async () => (await import('./screens/break.tsx')).BreakScreen)
@@ -37,7 +37,7 @@ export function screenFor(route: Route): VNode {
   const { name, params } = route
   switch (name) {
     case 'home':
-      return <HomeRoute />
+      return <Home />
     case 'menu':
       return <Menu />
     case 'name':

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** Something read from the device or the network, as a screen sees it. */
 export type Loaded<T> =
@@ -16,7 +16,8 @@ export function useLoaded<T>(key: string | null, read: () => Promise<T>): Loaded
     loaded: loading,
   })
   const [again, setAgain] = useState(0)
-  useEffect(() => {
+  // Before the browser draws: what has been read already is shown in the same frame.
+  useLayoutEffect(() => {
     if (key === null) return
     let current = true
     const retry = () => setAgain(count => count + 1)

@@ -4,6 +4,7 @@ import type {
   BundleFile,
   CatalogueEntry,
   CourseFile,
+  Glossary,
   Key,
   LessonSummary,
   PageSummary,
@@ -76,6 +77,7 @@ function filesOf(course: Course, folder: string): readonly Bundled[] {
     json('course', courseFile(course)),
     ...course.lessons.map(lesson => json(lesson.code, lesson)),
     json('check', course.check),
+    json('words', glossary(course)),
   ]
 }
 
@@ -89,12 +91,16 @@ function encode(value: unknown): Uint8Array {
 }
 
 function bundled(path: string, content: Uint8Array, language?: string): Bundled {
-  const entry = { path, sha256: sha256(content), bytes: content.length }
+  const entry = { path, sha256: sha256(content).slice(0, 32), bytes: content.length }
   return { entry: language === undefined ? entry : { ...entry, language }, content }
 }
 
+function glossary({ words }: Course): Glossary {
+  return { words }
+}
+
 export function courseFile(course: Course): CourseFile {
-  const { lessons, check, ...rest } = course
+  const { lessons, check, words: _, ...rest } = course
   const { bank, ...rules } = check
   return { ...rest, lessons: lessons.map(summaryOf), check: { ...rules, key: keyOf(bank) } }
 }

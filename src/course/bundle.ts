@@ -1,4 +1,4 @@
-import type { Course, FinalCheck, Lesson } from './course.ts'
+import type { Course, FinalCheck, Lesson, Word } from './course.ts'
 
 /**
  * `catalogue.json`: what can be installed. A version never changes: `path` holds its fingerprint.
@@ -30,7 +30,7 @@ export interface CatalogueEntry {
 export interface BundleFile {
   /** "b/c1/1.0-0123456789ab/l2.en.json" */
   readonly path: string
-  /** Lower-case hex. */
+  /** The first 128 bits, in lower-case hex: every first visit fetches the hashes of every course. */
   readonly sha256: string
   readonly bytes: number
   /** Absent where the file serves every language. */
@@ -39,11 +39,16 @@ export interface BundleFile {
 
 /**
  * `course.<lang>.json`: all but the pages' content, so that a list of lessons shows at once.
- * `l2.<lang>.json` is a `Lesson`; `check.<lang>.json` a `FinalCheck`.
+ * `l2.<lang>.json` is a `Lesson`; `check.<lang>.json` a `FinalCheck`; `words.<lang>.json` a `Glossary`.
  */
-export interface CourseFile extends Omit<Course, 'lessons' | 'check'> {
+export interface CourseFile extends Omit<Course, 'lessons' | 'check' | 'words'> {
   readonly lessons: readonly LessonSummary[]
   readonly check: Omit<FinalCheck, 'bank'> & { readonly key: AnswerKey }
+}
+
+/** The hard words of a course, explained. */
+export interface Glossary {
+  readonly words: readonly Word[]
 }
 
 /** Right answers of the bank by question id, so that an attempt folds without the questions' words. */

@@ -3,17 +3,12 @@ import type { Block, BlockKind } from '../course/block.ts'
 import type { Page } from '../course/course.ts'
 import type { activityViews } from './activity-views.ts'
 import type { BlockProps } from './block-props.ts'
-import { CardsView } from './blocks/cards.tsx'
-import { ContactsView } from './blocks/contacts.tsx'
 import { DiagramView } from './blocks/diagram.tsx'
 import { DosView } from './blocks/dos.tsx'
 import { LawView } from './blocks/law.tsx'
 import { NoteView } from './blocks/note.tsx'
 import { PictureView } from './blocks/picture.tsx'
-import { RevealView } from './blocks/reveal.tsx'
-import { SayView } from './blocks/say.tsx'
 import { StepsView } from './blocks/steps.tsx'
-import { SupportView } from './blocks/support.tsx'
 import { TextView } from './blocks/text.tsx'
 
 type ActivityKind = keyof typeof activityViews
@@ -26,12 +21,7 @@ const plainViews: Omit<Views, ActivityKind> = {
   note: NoteView,
   picture: PictureView,
   diagram: DiagramView,
-  reveal: RevealView,
-  cards: CardsView,
   steps: StepsView,
-  say: SayView,
-  contacts: ContactsView,
-  support: SupportView,
 }
 
 let views: Partial<Views> = plainViews

@@ -42,16 +42,29 @@ function security(files: StaticFiles) {
   return async (c: Context, next: () => Promise<void>) => {
     await headers(c, next)
     c.header('content-security-policy', usesPolicy(c) ? policy : strictest)
+    if (!isPage(c)) for (const name of ofPages) c.header(name, undefined)
   }
 }
+
+/** They say what a page may do; over a slow network a picture or a script need not carry them. */
+const ofPages = [
+  'strict-transport-security',
+  'permissions-policy',
+  'cross-origin-opener-policy',
+  'x-frame-options',
+  'referrer-policy',
+]
 
 /** For what is no page and no worker: such an answer may load nothing and stand in no frame. */
 const strictest = "default-src 'none'; frame-ancestors 'none'"
 
 /** Every file carries its policy over a slow network, so only those that run by it carry the long one. */
 function usesPolicy({ res, req }: Context): boolean {
-  const page = res.headers.get('content-type')?.startsWith('text/html')
-  return page === true || req.path.endsWith('/service-worker.js')
+  return isPage({ res }) || req.path.endsWith('/service-worker.js')
+}
+
+function isPage({ res }: Pick<Context, 'res'>): boolean {
+  return res.headers.get('content-type')?.startsWith('text/html') === true
 }
 
 /** The page's own policy, with what only a header may say. */

@@ -17,12 +17,15 @@ export function isAppPage({ request, url }: RouteMatchCallbackOptions): boolean 
 
 /**
  * The app's page with its files named from the root of the address, since "/c/c1/l2/s4" is answered
- * with a page that names them beside itself ("./assets/…").
+ * with a page that names them beside itself ("./assets/…"). Who has a worker has been here before, so
+ * what only they need at once is asked for with the page.
  */
 export async function answerWithApp({ request }: { request: Request }): Promise<Response> {
   const page = await matchPrecache('app.html')
   if (!page) return fetch(request)
-  const html = (await page.text()).replaceAll('="./', `="${scopePath()}`)
+  const html = (await page.text())
+    .replaceAll('="./', `="${scopePath()}`)
+    .replace('rel="later"', 'rel="modulepreload"')
   const headers = new Headers(page.headers)
   for (const name of ['content-length', 'content-encoding', 'etag']) headers.delete(name)
   return new Response(html, { headers })

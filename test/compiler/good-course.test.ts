@@ -1,7 +1,12 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { catalogue } from '../../src/app/bundles/shape/catalogue-shape.ts'
-import { courseFile, finalCheck, lesson } from '../../src/app/bundles/shape/course-shape.ts'
+import {
+  courseFile,
+  finalCheck,
+  glossary,
+  lesson,
+} from '../../src/app/bundles/shape/course-shape.ts'
 import { compile } from '../../src/compiler/compile.ts'
 import type { CourseFile } from '../../src/course/bundle.ts'
 import { bundleFolder } from '../../src/course/bundle-folder.ts'
@@ -76,7 +81,7 @@ test('the same files give the same bytes, whatever their order and the day', () 
 })
 
 test('the app accepts every file', () => {
-  const kinds = { course: courseFile, check: finalCheck }
+  const kinds = { course: courseFile, check: finalCheck, words: glossary }
   for (const [path, content] of compiled.bundles) {
     const name = /([a-z]+)[^/]*\.json$/.exec(path)?.[1] ?? ''
     if (!path.endsWith('.json') || !path.startsWith('b/')) continue
@@ -104,7 +109,7 @@ test('every file of the catalogue is there, with its hash and size', async () =>
   for (const file of files) {
     const content = compiled.bundles.get(file.path) ?? new Uint8Array()
     const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(content))
-    expect(Buffer.from(hash).toString('hex')).toBe(file.sha256)
+    expect(Buffer.from(hash).toString('hex').slice(0, 32)).toBe(file.sha256)
     expect(content.length).toBe(file.bytes)
   }
   expect(entry?.bytes).toBe((entry?.files ?? []).reduce((sum, file) => sum + file.bytes, 0))

@@ -76,9 +76,9 @@ function read(folder: string, path: string): string {
 }
 
 function md5(text: string): string {
-  return createHash('md5').update(text).digest('hex')
+  return createHash('md5').update(text).digest('hex').slice(0, 32)
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }

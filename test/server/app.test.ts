@@ -227,12 +227,16 @@ describe('security headers', () => {
       /^default-src 'none';.* frame-ancestors 'none'$/,
     )
     expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(headers.get('x-powered-by')).toBeNull()
+  })
+
+  test.each(['/', '/c/c1', '/app.html'])('what a page may do stands on %s', async path => {
+    const { headers } = await app.request(path)
     expect(headers.get('x-frame-options')).toBe('DENY')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('strict-transport-security')).toMatch(/^max-age=31536000/)
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
-    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
     expect(headers.get('permissions-policy')).toContain('geolocation=()')
-    expect(headers.get('x-powered-by')).toBeNull()
   })
 })

@@ -15,6 +15,22 @@ export type VersionFound =
 
 /** What is on the device comes first, so that a course opens with no network. */
 export async function findVersion(place: BundlePlace, version: Version): Promise<VersionFound> {
+  const known = version.fingerprint && foundBefore.get(place)?.get(version.fingerprint)
+  if (known) return { ok: true, entry: known }
+  const found = await find(place, version)
+  if (found.ok) remember(place, found.entry)
+  return found
+}
+
+/** By fingerprint: a version never changes, so a page that lives asks once where its files are. */
+const foundBefore = new WeakMap<BundlePlace, Map<string, CatalogueEntry>>()
+
+function remember(place: BundlePlace, entry: CatalogueEntry): void {
+  const entries = foundBefore.get(place) ?? new Map<string, CatalogueEntry>()
+  foundBefore.set(place, entries.set(entry.fingerprint, entry))
+}
+
+async function find(place: BundlePlace, version: Version): Promise<VersionFound> {
   const marks = (await allMarks(place, version.code)).filter(mark => isVersion(mark.entry, version))
   const mark = newestInstalled(marks) ?? (version.fingerprint ? marks[0] : undefined)
   if (mark) return { ok: true, entry: mark.entry }

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../course/bundle.ts'
 import { addressOf, type BundlePlace, cacheName, readCacheName } from './bundle-place.ts'
 import { jsonResponse } from './catalogue.ts'
 import { isEntry, isRecord } from './is-catalogue.ts'
-import { cacheNames, existingCache } from './open-cache.ts'
+import { cacheNames, existingCache, openCache } from './open-cache.ts'
 import { readJson } from './read-json.ts'
 
 /**
@@ -32,7 +32,7 @@ export async function readMark(
   entry: CatalogueEntry,
   language: string,
 ): Promise<InstallMark | null> {
-  const marks = await marksIn(place, cacheName(entry))
+  const marks = await marksIn(place, await existingCache(place, cacheName(entry)))
   return marks.find(mark => mark.language === language) ?? null
 }
 
@@ -52,11 +52,11 @@ export async function allMarks(place: BundlePlace, code?: string): Promise<reado
     const version = readCacheName(name)
     return version !== null && (code === undefined || version.code === code)
   })
-  return (await Promise.all(courses.map(name => marksIn(place, name)))).flat()
+  const caches = await Promise.all(courses.map(name => openCache(place, name)))
+  return (await Promise.all(caches.map(cache => marksIn(place, cache)))).flat()
 }
 
-async function marksIn(place: BundlePlace, name: string): Promise<InstallMark[]> {
-  const cache = await existingCache(place, name)
+async function marksIn(place: BundlePlace, cache: Cache | undefined): Promise<InstallMark[]> {
   const requests = (await cache?.keys()) ?? []
   const marks = requests.filter(one => one.url.startsWith(markAddress(place, '')))
   const read = await Promise.all(marks.map(async one => readOne(await cache?.match(one))))

@@ -38,7 +38,7 @@ function isFile(input: unknown): input is BundleFile {
   return (
     isRecord(input) &&
     isText(input.path, filePath) &&
-    isText(input.sha256, /^[0-9a-f]{64}$/) &&
+    isText(input.sha256, /^[0-9a-f]{32}$/) &&
     isCount(input.bytes) &&
     (input.language === undefined || isText(input.language, language))
   )

@@ -11,6 +11,15 @@ export function existingCache(place: BundlePlace, name: string): Promise<Cache |
   return unlessRefused(open, undefined)
 }
 
+/** What a cache holds at an address; undefined where there is no such cache, and none is made. */
+export function keptAt(
+  place: BundlePlace,
+  cacheName: string,
+  address: string,
+): Promise<Response | undefined> {
+  return unlessRefused(async () => place.caches?.match(address, { cacheName }), undefined)
+}
+
 export function cacheNames(place: BundlePlace): Promise<readonly string[]> {
   return unlessRefused(async () => (await place.caches?.keys()) ?? [], [])
 }

@@ -1,4 +1,4 @@
-import type { BundleFile, CatalogueEntry, CourseFile } from '../../course/bundle.ts'
+import type { BundleFile, CatalogueEntry, CourseFile, Glossary } from '../../course/bundle.ts'
 import type { FinalCheck, Lesson } from '../../course/course.ts'
 import { addressOf, type BundlePlace, cacheName } from './bundle-place.ts'
 import { type FetchRefusal, fetchFile } from './fetch-file.ts'
@@ -6,7 +6,7 @@ import { findVersion, type Version } from './find-version.ts'
 import { isRecord } from './is-catalogue.ts'
 import { isQuotaExceeded, keepFile } from './keep-file.ts'
 import { languageOf } from './language-of.ts'
-import { existingCache } from './open-cache.ts'
+import { existingCache, keptAt } from './open-cache.ts'
 import { readJson } from './read-json.ts'
 import { findDamage } from './verify.ts'
 
@@ -39,6 +39,10 @@ export function readCheck(place: BundlePlace, wanted: Wanted): Promise<Read<Fina
   return readPart(place, wanted, 'check', isCheck)
 }
 
+export function readGlossary(place: BundlePlace, wanted: Wanted): Promise<Read<Glossary>> {
+  return readPart(place, wanted, 'words', isGlossary)
+}
+
 async function readPart<T>(
   place: BundlePlace,
   wanted: Wanted,
@@ -69,6 +73,10 @@ function isCheck(input: unknown): input is FinalCheck {
   return isRecord(input) && Array.isArray(input.bank)
 }
 
+function isGlossary(input: unknown): input is Glossary {
+  return isRecord(input) && Array.isArray(input.words)
+}
+
 function fileOf(entry: CatalogueEntry, part: string, language: string): BundleFile | undefined {
   return entry.files.find(file => file.path.endsWith(`/${part}.${language}.json`))
 }
@@ -82,10 +90,13 @@ async function readFile(
   entry: CatalogueEntry,
   file: BundleFile,
 ): ReturnType<typeof fetchFile> {
-  const cache = await existingCache(place, cacheName(entry))
-  const kept = await (await cache?.match(addressOf(place, file.path)))?.arrayBuffer()
+  const found = await keptAt(place, cacheName(entry), addressOf(place, file.path))
+  const kept = await found?.arrayBuffer()
   if (kept && (await findDamage(file, kept)) === null) return { ok: true, body: kept }
-  const fetched = await fetchFile(place, file)
+  const [fetched, cache] = await Promise.all([
+    fetchFile(place, file),
+    existingCache(place, cacheName(entry)),
+  ])
   if (cache && fetched.ok) await repair(place, cache, file, fetched.body)
   return fetched
 }

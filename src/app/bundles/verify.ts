@@ -23,5 +23,5 @@ function looksLikeHtml(body: ArrayBuffer): boolean {
 
 async function hashOf(body: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body))
-  return [...digest].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  return [...digest.slice(0, 16)].map(byte => byte.toString(16).padStart(2, '0')).join('')
 }

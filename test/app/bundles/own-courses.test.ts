@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { filesFor } from '../../../src/app/bundles/install.ts'
 import { parseAs } from '../../../src/app/bundles/parse-as.ts'
 import { catalogue } from '../../../src/app/bundles/shape/catalogue-shape.ts'
-import { courseFile, finalCheck, lesson } from '../../../src/app/bundles/shape/course-shape.ts'
+import {
+  courseFile,
+  finalCheck,
+  glossary,
+  lesson,
+} from '../../../src/app/bundles/shape/course-shape.ts'
 import { safety } from '../../../src/app/bundles/shape/safety-shape.ts'
 import type { Shape } from '../../../src/app/bundles/shape/shape.ts'
 import { findDamage } from '../../../src/app/bundles/verify.ts'
@@ -24,6 +29,7 @@ function read<T>(shape: Shape<T>, path: string): T {
 
 function shapeOf(path: string): Shape<unknown> {
   if (/\/course\.[^/]+$/.test(path)) return courseFile
+  if (/\/words\.[^/]+$/.test(path)) return glossary
   return /\/check\.[^/]+$/.test(path) ? finalCheck : lesson
 }
 

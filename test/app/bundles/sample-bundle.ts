@@ -96,5 +96,5 @@ function fileOf(path: string, text: string): BundleFile {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }

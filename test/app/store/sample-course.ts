@@ -15,7 +15,6 @@ export const sampleCourse: CourseFile = {
   topics: ['One thing'],
   contentNote: [],
   outcomes: [{ id: 'notice', text: 'Notice', competencies: ['R1'] }],
-  words: [],
   declarations: [],
   approval: null,
   uncheckedFacts: 0,

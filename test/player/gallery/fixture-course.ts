@@ -148,7 +148,6 @@ export const course: CourseFile = {
       pages: [{ id: 'third-page', code: 's1' }],
     },
   ],
-  words: [],
   declarations: [],
   check: {
     draw: 2,

@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import type { CourseFile, Key, LessonSummary, PageSummary } from '../../../course/bundle.ts'
+import type {
+  CourseFile,
+  Glossary,
+  Key,
+  LessonSummary,
+  PageSummary,
+} from '../../../course/bundle.ts'
 import type { Approval, FinalCheck, Lesson, Outcome, Page, Word } from '../../../course/course.ts'
 import { block } from './block-shape.ts'
 import { courseVersion, fingerprint, languageTag } from './file-shape.ts'
@@ -21,6 +27,11 @@ import {
   yes,
   yesNo,
 } from './shape.ts'
+
+/** `words.<lang>.json` */
+export const glossary: Shape<Glossary> = object<Glossary>({
+  words: list(object<Word>({ id, term: text, meaning: flow })),
+})
 
 const page: Shape<Page> = object<Page>({
   ...{ id, code, title: inlines },
@@ -69,7 +80,6 @@ export const courseFile: Shape<CourseFile> = object<CourseFile>({
   },
   ...{ approval: orNull(approval), uncheckedFacts: count },
   outcomes: list(object<Outcome>({ id, text, competencies: list(text) })),
-  words: list(object<Word>({ id, term: text, meaning: flow })),
   lessons: list(lessonSummary),
   check: object<CourseFile['check']>({ draw: count, passMark: share, key }),
 })

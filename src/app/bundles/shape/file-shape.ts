@@ -9,7 +9,7 @@ export const filePath: Shape<string> = v.pipe(
   v.check(path => !path.includes('..')),
 )
 
-export const sha256: Shape<string> = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+export const sha256: Shape<string> = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 
 /** At most what a phone can be asked to hold in memory at once. */
 export const fileBytes: Shape<number> = v.pipe(
