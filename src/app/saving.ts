@@ -4,6 +4,8 @@ import { removeOldVersions } from './bundles/remove-course.ts'
 import { catalogue, coursesPlace } from './courses.ts'
 import { store } from './here.ts'
 import { installing } from './installs.ts'
+import { location } from './navigation.ts'
+import { routeOf } from './routes.ts'
 import { whyNotKept } from './store/why-not-kept.ts'
 
 let installs: Installer | undefined
@@ -33,8 +35,13 @@ export async function readInstalls(): Promise<void> {
 export async function installInBackground(): Promise<void> {
   await installer().resume()
   if (!catalogue.value) return
-  await installer().saveAll(catalogue.value, 'en')
+  await installer().saveAll(catalogue.value, 'en', courseOpen)
   await removeUnused(catalogue.value)
+}
+
+/** Code of the course that the person has on the screen. */
+function courseOpen(): string | undefined {
+  return routeOf(location.value.path).params.course
 }
 
 /** Anybody on this device may be on an old version: where that cannot be read, nothing goes. */

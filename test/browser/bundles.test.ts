@@ -243,6 +243,22 @@ test('a phone that saves data is left alone; a removed course stays off until as
   expect(states).toEqual(['not-saved', 'saved', 'not-saved', 'saved'])
 })
 
+test('the course on the screen is saved before the others', async () => {
+  const others = {
+    ...bundle.catalogue,
+    courses: ['c7', 'c8', 'c9'].map(code => ({ ...entry, code })),
+  }
+  const order = await page.evaluate(async catalogue => {
+    const { createInstaller, place } = window.deviceHarness
+    const installer = createInstaller(place, () => false)
+    const saved: string[] = []
+    installer.listen((code, { state }) => state === 'saved' && saved.push(code))
+    await installer.saveAll(catalogue, 'en', () => 'c8')
+    return saved
+  }, others)
+  expect(order).toEqual(['c8', 'c7', 'c9'])
+})
+
 test('an attempt keeps its version; a version that nobody needs is cleared away', async () => {
   await install()
   const newer = sampleBundle('1.1', 'You notice more.')

@@ -39,9 +39,16 @@ export async function untilSaved(page: Page): Promise<void> {
 
 async function isSaved(): Promise<boolean> {
   if (navigator.serviceWorker.controller?.state !== 'activated') return false
-  const name = (await caches.keys()).find(one => one.startsWith('course-'))
-  const course = name && (await caches.open(name))
-  const mark = course && (await course.keys()).find(one => one.url.includes('/installed/'))
-  const kept = mark && (await course.match(mark))
-  return kept !== undefined && kept !== '' && (await kept.json()).state === 'installed'
+  const shared = await caches.open('harbour-shared')
+  const known = (await shared.keys()).find(one => one.url.endsWith('/catalogue.json'))
+  const { courses = [] } = known ? await (await shared.match(known))?.json() : {}
+  const names = (await caches.keys()).filter(one => one.startsWith('course-'))
+  const states = names.map(async name => {
+    const course = await caches.open(name)
+    const mark = (await course.keys()).find(one => one.url.includes('/installed/'))
+    const kept = mark && (await course.match(mark))
+    return kept ? (await kept.json()).state : 'none'
+  })
+  const installed = (await Promise.all(states)).filter(state => state === 'installed')
+  return installed.length >= Math.max(courses.length, 1)
 }

@@ -32,9 +32,10 @@ export interface Installer {
   resume(): Promise<void>
   /**
    * Saves every course, one after another, but not one that the person stopped or removed, and none at
-   * all where the phone asks to save data (interface.md L19).
+   * all where the phone asks to save data (interface.md L19). `first` names the course to take next,
+   * asked again before each: what the person has open must not wait for the others.
    */
-  saveAll(catalogue: Catalogue, language: string): Promise<void>
+  saveAll(catalogue: Catalogue, language: string, first?: () => string | undefined): Promise<void>
 }
 
 export function createInstaller(place: BundlePlace, savesData: () => boolean): Installer {
@@ -46,8 +47,8 @@ export function createInstaller(place: BundlePlace, savesData: () => boolean): I
     state: (entry, language) => work.state(entry, language),
     listen: hear => work.listen(hear),
     resume: () => work.resume(),
-    async saveAll(catalogue, language) {
-      if (!savesData()) await work.saveAll(catalogue, language)
+    async saveAll(catalogue, language, first = () => undefined) {
+      if (!savesData()) await work.saveAll(catalogue, language, first)
     },
   }
 }
@@ -117,8 +118,12 @@ class Installs {
     }
   }
 
-  async saveAll(catalogue: Catalogue, language: string): Promise<void> {
-    for (const entry of catalogue.courses) {
+  async saveAll(
+    catalogue: Catalogue,
+    language: string,
+    first: () => string | undefined,
+  ): Promise<void> {
+    for (const entry of inTurn(catalogue.courses, first)) {
       const { state } = await this.state(entry, language)
       const wanted = state !== 'saved' && !(await isDeclined(this.#place, entry.code))
       const result = wanted ? await this.#run(entry, language) : null
@@ -161,6 +166,19 @@ class Installs {
 
   #tell(code: string, state: SaveState): void {
     for (const hear of this.#listeners) hear(code, state)
+  }
+}
+
+/** Each course once: the one that is wanted when its turn is asked for, else the next in the list. */
+function* inTurn(
+  courses: readonly CatalogueEntry[],
+  first: () => string | undefined,
+): Generator<CatalogueEntry> {
+  const waiting = [...courses]
+  while (waiting.length > 0) {
+    const wanted = first()
+    const at = waiting.findIndex(entry => entry.code === wanted)
+    yield* waiting.splice(Math.max(at, 0), 1)
   }
 }
 
