@@ -5,6 +5,7 @@ import type {
   CatalogueEntry,
   CourseFile,
   Glossary,
+  GroupFile,
   Key,
   LessonSummary,
   PageSummary,
@@ -78,6 +79,7 @@ function filesOf(course: Course, folder: string): readonly Bundled[] {
     ...course.lessons.map(lesson => json(lesson.code, lesson)),
     json('check', course.check),
     json('words', glossary(course)),
+    json('group', groupFile(course)),
   ]
 }
 
@@ -99,8 +101,12 @@ function glossary({ words }: Course): Glossary {
   return { words }
 }
 
+function groupFile({ facilitator }: Course): GroupFile {
+  return { lessons: facilitator }
+}
+
 export function courseFile(course: Course): CourseFile {
-  const { lessons, check, words: _, ...rest } = course
+  const { lessons, check, words: _, facilitator: __, ...rest } = course
   const { bank, ...rules } = check
   return { ...rest, lessons: lessons.map(summaryOf), check: { ...rules, key: keyOf(bank) } }
 }

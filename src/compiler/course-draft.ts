@@ -140,6 +140,7 @@ function courseOf(
     })),
     lessons: lessons.map(draft => draft.lesson),
     words: wordsOf(source, scene),
+    facilitator: facilitatorOf(lessons),
     ...keyPagesOf(source, scene),
     declarations: declarationsIn(lessons),
     check: { draw: value.check.draw, passMark: value.check.pass, bank },
@@ -175,6 +176,12 @@ function wordsOf(source: CourseSource, scene: Scene): readonly Word[] {
       ? []
       : [{ id, term: entry.term, meaning: flowAt(entry.meaning, place, scene) }]
   })
+}
+
+function facilitatorOf(lessons: readonly LessonDraft[]): Course['facilitator'] {
+  return lessons
+    .filter(draft => draft.facilitator.length > 0)
+    .map(draft => ({ lesson: draft.lesson.id, notes: draft.facilitator }))
 }
 
 export function declarationsIn(lessons: readonly LessonDraft[]): readonly string[] {

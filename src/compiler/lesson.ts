@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import * as v from 'valibot'
-import type { Lesson } from '../course/course.ts'
+import type { FacilitatorNotes, Lesson } from '../course/course.ts'
 import type { Flow, Inline } from '../course/rich-text.ts'
 import { readCourseText } from './course-text.ts'
 import { readFlow } from './flow.ts'
@@ -18,6 +18,7 @@ export interface LessonDraft {
   readonly place: Place
   readonly teaches: readonly string[]
   readonly pages: readonly PageDraft[]
+  readonly facilitator: FacilitatorNotes['notes']
 }
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1))
@@ -38,6 +39,7 @@ const form = v.object({
     [],
   ),
   remember: v.pipe(v.array(text), v.minLength(1), v.maxLength(5)),
+  facilitator: v.optional(v.array(text), []),
 })
 
 type LessonHead = v.InferOutput<typeof form>
@@ -55,13 +57,16 @@ export function readLesson(outer: Scene): LessonDraft | undefined {
   const place = placeOf(['id'])
   for (const id of value.teaches)
     scene.references.push({ kind: 'outcome', id, place: placeOf(['teaches']) })
+  const linesOf = (field: 'remember' | 'facilitator'): readonly (readonly Inline[])[] =>
+    value[field].map((line, at) => wordsAt(line, placeOf([field, at]), scene))
   const lesson = lessonOf(
     value,
     pages,
-    value.remember.map((line, at) => wordsAt(line, placeOf(['remember', at]), scene)),
+    linesOf('remember'),
   )
   scene.places.set(lesson, place)
-  return { lesson, file: scene.file, place, teaches: value.teaches, pages }
+  const { teaches } = value
+  return { lesson, file: scene.file, place, teaches, pages, facilitator: linesOf('facilitator') }
 }
 
 function lessonOf(

@@ -1,4 +1,4 @@
-import type { Course, FinalCheck, Lesson, Word } from './course.ts'
+import type { Course, FacilitatorNotes, FinalCheck, Lesson, Word } from './course.ts'
 
 /**
  * `catalogue.json`: what can be installed. A version never changes: `path` holds its fingerprint.
@@ -39,9 +39,10 @@ export interface BundleFile {
 
 /**
  * `course.<lang>.json`: all but the pages' content, so that a list of lessons shows at once.
- * `l2.<lang>.json` is a `Lesson`; `check.<lang>.json` a `FinalCheck`; `words.<lang>.json` a `Glossary`.
+ * `l2.<lang>.json` is a `Lesson`; `check.<lang>.json` a `FinalCheck`; `words.<lang>.json` a `Glossary`;
+ * `group.<lang>.json` a `GroupFile`.
  */
-export interface CourseFile extends Omit<Course, 'lessons' | 'check' | 'words'> {
+export interface CourseFile extends Omit<Course, 'lessons' | 'check' | 'words' | 'facilitator'> {
   readonly lessons: readonly LessonSummary[]
   readonly check: Omit<FinalCheck, 'bank'> & { readonly key: AnswerKey }
 }
@@ -49,6 +50,11 @@ export interface CourseFile extends Omit<Course, 'lessons' | 'check' | 'words'> 
 /** The hard words of a course, explained. */
 export interface Glossary {
   readonly words: readonly Word[]
+}
+
+/** What only a facilitator opens, while leading a group. */
+export interface GroupFile {
+  readonly lessons: readonly FacilitatorNotes[]
 }
 
 /** Right answers of the bank by question id, so that an attempt folds without the questions' words. */

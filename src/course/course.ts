@@ -28,6 +28,8 @@ export interface Course {
   readonly outcomes: readonly Outcome[]
   readonly lessons: readonly Lesson[]
   readonly words: readonly Word[]
+  /** What to ask and to watch for, for somebody who leads a group; none of it is for learners. */
+  readonly facilitator: readonly FacilitatorNotes[]
   /** Ids of the pages to look at again for whoever is not sure what to do (interface.md L16). */
   readonly keyPages?: readonly string[]
   readonly declarations: readonly string[]
@@ -74,6 +76,13 @@ export interface Word {
   readonly id: string
   readonly term: string
   readonly meaning: readonly Flow[]
+}
+
+/** A facilitator's notes on one lesson, 2 to 4 lines. */
+export interface FacilitatorNotes {
+  /** Id of the lesson. */
+  readonly lesson: string
+  readonly notes: readonly (readonly Inline[])[]
 }
 
 export interface FinalCheck {

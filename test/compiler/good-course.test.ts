@@ -5,6 +5,7 @@ import {
   courseFile,
   finalCheck,
   glossary,
+  groupFile,
   lesson,
 } from '../../src/app/bundles/shape/course-shape.ts'
 import { compile } from '../../src/compiler/compile.ts'
@@ -81,7 +82,7 @@ test('the same files give the same bytes, whatever their order and the day', () 
 })
 
 test('the app accepts every file', () => {
-  const kinds = { course: courseFile, check: finalCheck, words: glossary }
+  const kinds = { course: courseFile, check: finalCheck, words: glossary, group: groupFile }
   for (const [path, content] of compiled.bundles) {
     const name = /([a-z]+)[^/]*\.json$/.exec(path)?.[1] ?? ''
     if (!path.endsWith('.json') || !path.startsWith('b/')) continue

@@ -116,6 +116,9 @@ talks-about: harm at home
 remember:
   - You notice.
   - You **tell** your lead.
+facilitator:
+  - Ask who people can tell here.
+  - "Watch for: somebody who goes quiet."
 ---
 
 ::page[Who is a child?]{#who code=s1 facts="child-under-18"}
@@ -222,6 +225,9 @@ title: Last things
 minutes: 2
 remember:
   - Tell your lead.
+facilitator:
+  - Read the story aloud, slowly.
+  - End with a calm minute and the [lead](word:lead)'s name.
 ---
 
 ::page[A story]{#story-page code=s1}

@@ -13,6 +13,12 @@ export interface BuiltCourse {
   readonly lessons: readonly Lesson[]
 }
 
+/** Codes of every course in the build. */
+export function builtCodes(folder = builtApp): string[] {
+  const catalogue = json<Catalogue>(join(folder, 'bundles/catalogue.json'))
+  return catalogue.courses.map(course => course.code)
+}
+
 export function builtCourse(code: string, folder = builtApp): BuiltCourse {
   const catalogue = json<Catalogue>(join(folder, 'bundles/catalogue.json'))
   const entry = catalogue.courses.find(one => one.code === code)

@@ -41,7 +41,8 @@ async function isSaved(): Promise<boolean> {
   if (navigator.serviceWorker.controller?.state !== 'activated') return false
   const shared = await caches.open('harbour-shared')
   const known = (await shared.keys()).find(one => one.url.endsWith('/catalogue.json'))
-  const { courses = [] } = known ? await (await shared.match(known))?.json() : {}
+  const catalogue = known && (await shared.match(known))
+  const { courses } = catalogue ? await catalogue.json() : { courses: [] }
   const names = (await caches.keys()).filter(one => one.startsWith('course-'))
   const states = names.map(async name => {
     const course = await caches.open(name)

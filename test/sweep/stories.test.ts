@@ -2,38 +2,42 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ScenarioBlock, ScenarioNode } from '../../src/course/block.ts'
 import { plainText } from '../../src/course/rich-text.ts'
-import { builtCourse, flat } from '../e2e/answer-key.ts'
+import { builtCodes, builtCourse, flat } from '../e2e/answer-key.ts'
 import { axeFindings } from '../e2e/checks/axe.ts'
 import { type Crowd, gather } from '../e2e/crowd.ts'
 import { press, see } from '../e2e/learner.ts'
 import { pastOf } from '../e2e/past.ts'
 import { pagePath } from '../e2e/screens.ts'
 
-const built = builtCourse('c1')
-const stories = built.lessons.flatMap(lesson =>
-  lesson.pages.flatMap(page =>
-    page.blocks.flatMap(block =>
-      block.kind === 'scenario'
-        ? [{ path: pagePath(built.course, lesson.code, page.code), block }]
-        : [],
+const stories = builtCodes()
+  .map(code => builtCourse(code))
+  .flatMap(built =>
+    built.lessons.flatMap(lesson =>
+      lesson.pages.flatMap(page =>
+        page.blocks.flatMap(block =>
+          block.kind === 'scenario'
+            ? [{ path: pagePath(built.course, lesson.code, page.code), built, block }]
+            : [],
+        ),
+      ),
     ),
-  ),
-)
+  )
 let crowd: Crowd
 beforeAll(async () => {
   crowd = await gather()
 })
 afterAll(() => crowd.close())
 
-test.each(stories)('UI-49 every way through the story at $path', async ({ path, block }) => {
+test.each(stories)('UI-49 every way through the story at $path', async ({ path, built, block }) => {
   const ways = waysThrough(block)
   expect(ways.length).toBeGreaterThan(2)
   const person = await crowd.person(await pastOf(built, 'named'))
   const { page } = person
   const seen = new Set<string>()
-  await person.go('/c/c1')
+  const home = `/c/${built.course.code}`
+  await person.go(home)
   for (const way of ways) {
-    await person.turn('/c/c1')
+    await person.turn(home)
     await person.turn(path)
     await walk(page, way, seen)
   }

@@ -1,6 +1,7 @@
 import type { CourseDraft, CourseSource } from '../course-draft.ts'
 import { checkCoverage } from './coverage.ts'
 import { checkExits } from './exits.ts'
+import { checkFacilitator } from './facilitator.ts'
 import { checkFacts } from './facts.ts'
 import { checkFeedback } from './feedback.ts'
 import { checkIds } from './ids.ts'
@@ -24,6 +25,7 @@ const checks: readonly Check[] = [
   checkFacts,
   checkCoverage,
   checkMeasures,
+  checkFacilitator,
 ]
 
 /** Everything that a course in one language must keep; `first` is it in its first language. */

@@ -52,6 +52,11 @@ export const courseProblems = {
     'There is no competency "{id}".',
     'Use the short names of modules/frameworks/competencies.yaml.',
   ],
+  'facilitator-lines': [
+    'warning',
+    'The lesson "{id}" has {count} notes for facilitators; 2 to 4 are meant.',
+    'Write "facilitator" in its head: what to ask, what to watch for, how to keep people safe.',
+  ],
   'approval-version': [
     'warning',
     'The approval is for version {approved}; this is {version}.',

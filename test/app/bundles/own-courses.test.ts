@@ -6,6 +6,7 @@ import {
   courseFile,
   finalCheck,
   glossary,
+  groupFile,
   lesson,
 } from '../../../src/app/bundles/shape/course-shape.ts'
 import { safety } from '../../../src/app/bundles/shape/safety-shape.ts'
@@ -30,6 +31,7 @@ function read<T>(shape: Shape<T>, path: string): T {
 function shapeOf(path: string): Shape<unknown> {
   if (/\/course\.[^/]+$/.test(path)) return courseFile
   if (/\/words\.[^/]+$/.test(path)) return glossary
+  if (/\/group\.[^/]+$/.test(path)) return groupFile
   return /\/check\.[^/]+$/.test(path) ? finalCheck : lesson
 }
 

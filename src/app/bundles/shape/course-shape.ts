@@ -2,11 +2,20 @@ import * as v from 'valibot'
 import type {
   CourseFile,
   Glossary,
+  GroupFile,
   Key,
   LessonSummary,
   PageSummary,
 } from '../../../course/bundle.ts'
-import type { Approval, FinalCheck, Lesson, Outcome, Page, Word } from '../../../course/course.ts'
+import type {
+  Approval,
+  FacilitatorNotes,
+  FinalCheck,
+  Lesson,
+  Outcome,
+  Page,
+  Word,
+} from '../../../course/course.ts'
 import { block } from './block-shape.ts'
 import { courseVersion, fingerprint, languageTag } from './file-shape.ts'
 import { question } from './question-shape.ts'
@@ -31,6 +40,11 @@ import {
 /** `words.<lang>.json` */
 export const glossary: Shape<Glossary> = object<Glossary>({
   words: list(object<Word>({ id, term: text, meaning: flow })),
+})
+
+/** `group.<lang>.json` */
+export const groupFile: Shape<GroupFile> = object<GroupFile>({
+  lessons: list(object<FacilitatorNotes>({ lesson: id, notes: list(inlines) })),
 })
 
 const page: Shape<Page> = object<Page>({
