@@ -526,6 +526,7 @@ const care: readonly BadCourse[] = [
   ),
   elsewhere('outcome-thin', [questions, ' outcome=respond', ''], courseYaml, 12, 'at least 4'),
   bad('unknown-competency', courseYaml, 14, '[R4]', '[R4, Z9]', 'short names'),
+  bad('facilitator-lines', lessonTwo, 2, 'facilitator: [Read', 'note: [Read', 'what to watch for'),
   bad(
     'approval-version',
     courseYaml,

@@ -9,7 +9,7 @@ import {
   lesson,
 } from '../../src/app/bundles/shape/course-shape.ts'
 import { compile } from '../../src/compiler/compile.ts'
-import type { CourseFile } from '../../src/course/bundle.ts'
+import type { CourseFile, GroupFile } from '../../src/course/bundle.ts'
 import { bundleFolder } from '../../src/course/bundle-folder.ts'
 import type { FinalCheck, Lesson } from '../../src/course/course.ts'
 import { goodCourse } from './good-course.ts'
@@ -41,6 +41,26 @@ test('a recording stands where its block says, in the folder of the version', ()
     const address = `${bundleFolder(json<CourseFile>('course.en.json'))}/${src}`
     expect(new TextDecoder().decode(compiled.bundles.get(address))).toBe('sound')
   }
+})
+
+test('notes for facilitators stand in a file of their own, and in no lesson', () => {
+  expect(json<GroupFile>('group.en.json')).toEqual({
+    lessons: [
+      {
+        lesson: 'first-things',
+        notes: [['Ask who is the lead here.'], ['Watch for: somebody who goes quiet.']],
+      },
+      {
+        lesson: 'last-things',
+        notes: [
+          ['Read the story aloud.'],
+          ['Name the ', { t: 'link', to: 'word:lead', c: ['lead'] }, '.'],
+        ],
+      },
+    ],
+  })
+  for (const name of ['course', 'l1', 'l2'])
+    expect(JSON.stringify(json(`${name}.en.json`))).not.toContain('Watch for')
 })
 
 test('every block kind comes out in the contract form', () => {

@@ -114,11 +114,8 @@ minutes: 2
 teaches: [respond]
 talks-about: harm at home
 remember:
-  - You notice.
-  - You **tell** your lead.
-facilitator:
-  - Ask who people can tell here.
-  - "Watch for: somebody who goes quiet."
+  [You notice., You **tell** your lead.]
+facilitator: [Ask who is the lead here., 'Watch for: somebody who goes quiet.']
 ---
 
 ::page[Who is a child?]{#who code=s1 facts="child-under-18"}
@@ -223,11 +220,8 @@ id: last-things
 code: l2
 title: Last things
 minutes: 2
-remember:
-  - Tell your lead.
-facilitator:
-  - Read the story aloud, slowly.
-  - End with a calm minute and the [lead](word:lead)'s name.
+remember: [Tell your lead.]
+facilitator: [Read the story aloud., 'Name the [lead](word:lead).']
 ---
 
 ::page[A story]{#story-page code=s1}
