@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { Fact } from '../course/fact.ts'
+import type { Framework } from '../course/framework.ts'
 import type { Safety, SupportService } from '../course/support.ts'
+import { readFrameworks } from './frameworks.ts'
 import { type Place, type Report, startOf } from './message.ts'
 import { type FileTable, readText } from './source-file.ts'
 import { inForm, parseYaml } from './yaml-file.ts'
@@ -46,10 +48,6 @@ const phrasesForm = v.array(v.object({ phrases: v.array(text), use: text, why: t
 const bannedForm = v.object({ error: phrasesForm, advice: phrasesForm })
 export type BannedYaml = v.InferOutput<typeof bannedForm>
 
-const frameworksForm = v.array(
-  v.object({ framework: text, document: text, competencies: v.record(v.string(), v.string()) }),
-)
-
 /** A list that may stand bare or under one name: `facts:` or `services:`. */
 function listOf<S extends v.GenericSchema>(form: S, name: string) {
   const bare = v.array(form)
@@ -60,13 +58,18 @@ function listOf<S extends v.GenericSchema>(form: S, name: string) {
   return v.lazy(value => (Array.isArray(value) ? bare : named))
 }
 
+const notNamesFile = 'modules/shared/not-names.yaml'
+
 /** Everything that courses share. Each list is empty where its file is missing. */
 export interface Shared {
   readonly facts: ReadonlyMap<string, Fact>
   readonly factPlaces: ReadonlyMap<string, Place>
   readonly safety: Safety
   readonly banned: BannedYaml
+  readonly frameworks: readonly Framework[]
   readonly competencies: ReadonlySet<string>
+  /** Words with a capital that name nobody: apps, feasts, schools. */
+  readonly notNames: readonly string[]
 }
 
 export function readShared(files: FileTable, report: Report): Shared {
@@ -74,7 +77,7 @@ export function readShared(files: FileTable, report: Report): Shared {
     readOne(files, path, form, report)
   const facts = read('modules/shared/facts.yaml', listOf(factForm, 'facts'))
   const services = read('modules/shared/support.yaml', listOf(serviceForm, 'services'))?.value ?? []
-  const frameworks = read('modules/frameworks/competencies.yaml', frameworksForm)?.value ?? []
+  const frameworks = readFrameworks(files, report)
   const placeOf = (id: string, at: number): [string, Place] => [
     id,
     facts?.placeOf([at]) ?? startOf('modules/shared/facts.yaml'),
@@ -87,6 +90,8 @@ export function readShared(files: FileTable, report: Report): Shared {
       error: [],
       advice: [],
     },
+    notNames: files.has(notNamesFile) ? (read(notNamesFile, v.array(text))?.value ?? []) : [],
+    frameworks,
     competencies: new Set(frameworks.flatMap(one => Object.keys(one.competencies))),
   }
 }

@@ -28,9 +28,23 @@ declarations: [declare-contacts]
 check: { draw: 2, pass: 0.8 }
 approval: null
 `,
-  'modules/frameworks/competencies.yaml': `- framework: Rotherham
-  document: Framework
-  competencies: { R4: Listen and act }
+  'modules/frameworks/rotherham.yaml': `id: rotherham
+framework: Rotherham
+board: Rotherham Safeguarding Children Partnership
+document: Framework
+edition: "2019"
+competencies: { R4: Listen and act }
+refresher:
+  - { levels: [1], months: 12, words: Every year, source: Level 1 }
+first-training: []
+declarations: []
+certificate: { words: Not stated, source: whole document }
+reporting: { words: Not stated, source: whole document }
+evaluation: { days: 70, words: After ten weeks, source: Evaluation }
+course-approval: { months: null, words: Not stated, source: whole document }
+several-roles: { words: Not stated, source: whole document }
+levels:
+  - { level: 1, who: Everybody, delivered-by: Their organisation, source: Level 1, roles: [Volunteers] }
 `,
   'modules/shared/banned-phrases.yaml': `error:
   - phrases: [attention-seeking]

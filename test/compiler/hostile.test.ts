@@ -28,7 +28,7 @@ const authored: readonly string[] = [
   'modules/shared/support.yaml',
   'modules/shared/glossary/en.yaml',
   'modules/shared/banned-phrases.yaml',
-  'modules/frameworks/competencies.yaml',
+  'modules/frameworks/rotherham.yaml',
   `${folder}/released-ids.txt`,
 ]
 

@@ -50,7 +50,7 @@ export const courseProblems = {
   'unknown-competency': [
     'error',
     'There is no competency "{id}".',
-    'Use the short names of modules/frameworks/competencies.yaml.',
+    'Use the short names of the files in modules/frameworks.',
   ],
   'facilitator-lines': [
     'warning',
@@ -73,6 +73,11 @@ export const courseProblems = {
     'error',
     'This says "{phrase}" and cites no fact.',
     'Write facts="…" on its screen or question.',
+  ],
+  'date-without-nation': [
+    'advice',
+    'The "{id}" gives a date of law ({date}) and no nation.',
+    'Name the nation beside it, or put it into a law box.',
   ],
   'fact-not-printed': [
     'error',
