@@ -1,12 +1,19 @@
 import type { Catalogue } from '../course/bundle.ts'
 import { bundleCourse, fingerprinted, safetyFile } from './bundle-files.ts'
+import { checkCatalogue } from './checks/check-catalogue.ts'
 import { checkCourse } from './checks/check-course.ts'
 import { codeForm } from './checks/ids.ts'
 import { phraseRules } from './checks/phrases.ts'
 import { checkStrays } from './checks/strays.ts'
 import { type CourseDraft, type CourseSource, firstLanguage, readCourse } from './course-draft.ts'
 import { readCourseYaml } from './course-yaml.ts'
-import { type FactUse, factUses, uncheckedFacts } from './fact-use.ts'
+import {
+  type FactUse,
+  factUses,
+  type HelplineAge,
+  helplineAges,
+  uncheckedFacts,
+} from './fact-use.ts'
 import { knownLanguages } from './languages.ts'
 import { type CourseTable, measureCourse } from './measure.ts'
 import { inOrder, type Message, message, type Report, startOf } from './message.ts'
@@ -25,6 +32,7 @@ export interface Compiled {
   readonly catalogue: Catalogue
   readonly tables: readonly CourseTable[]
   readonly facts: readonly FactUse[]
+  readonly helplines: readonly HelplineAge[]
   /** Every id of each course by its folder, as released-ids.txt lists them. */
   readonly ids: ReadonlyMap<string, readonly string[]>
   readonly messages: readonly Message[]
@@ -37,6 +45,11 @@ export function compile(files: FileTable, { asAt }: CompileOptions): Compiled {
   const shared = readShared(files, report)
   const courses = courseFolders(files).flatMap(folder =>
     compileCourse(folder, files, shared, report),
+  )
+  checkCatalogue(
+    courses.flatMap(course => course.drafts.slice(0, 1)),
+    shared,
+    report,
   )
   const safety = safetyFile(shared.safety)
   const made = courses.flatMap(course =>
@@ -59,6 +72,7 @@ export function compile(files: FileTable, { asAt }: CompileOptions): Compiled {
     catalogue,
     tables: courses.flatMap(course => tableOf(course, all)),
     facts: factUses(shared, drafts, asAt),
+    helplines: helplineAges(shared, asAt),
     ids: new Map(courses.map(course => [course.folder, course.ids])),
     messages: all,
   }

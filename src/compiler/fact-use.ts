@@ -1,4 +1,5 @@
 import type { Fact } from '../course/fact.ts'
+import type { SupportService } from '../course/support.ts'
 import type { CourseDraft } from './course-draft.ts'
 import { citedFacts } from './measure.ts'
 import type { Shared } from './shared-yaml.ts'
@@ -27,6 +28,24 @@ export function factUses(
     due: fact.reviewBy <= asAt,
     citedBy: uses.get(fact.id) ?? [],
   }))
+}
+
+/** A helpline, and for how many days nobody has looked whether its hours still hold. */
+export interface HelplineAge {
+  readonly service: SupportService
+  readonly days: number
+  /** Hours stand on screens that were looked at longer ago than 90 days; the app then says so. */
+  readonly due: boolean
+}
+
+const day = 24 * 60 * 60 * 1000
+const hoursHold = 90
+
+export function helplineAges(shared: Shared, asAt: string): readonly HelplineAge[] {
+  return shared.safety.services.map(service => {
+    const days = Math.floor((Date.parse(asAt) - Date.parse(service.checkedOn)) / day)
+    return { service, days, due: service.hours !== undefined && days > hoursHold }
+  })
 }
 
 interface Citation {

@@ -59,11 +59,7 @@ export function readLesson(outer: Scene): LessonDraft | undefined {
     scene.references.push({ kind: 'outcome', id, place: placeOf(['teaches']) })
   const linesOf = (field: 'remember' | 'facilitator'): readonly (readonly Inline[])[] =>
     value[field].map((line, at) => wordsAt(line, placeOf([field, at]), scene))
-  const lesson = lessonOf(
-    value,
-    pages,
-    linesOf('remember'),
-  )
+  const lesson = lessonOf(value, pages, linesOf('remember'))
   scene.places.set(lesson, place)
   const { teaches } = value
   return { lesson, file: scene.file, place, teaches, pages, facilitator: linesOf('facilitator') }

@@ -52,6 +52,7 @@ function without(...paths: readonly string[]): Map<string, string> {
   return course
 }
 
+const secondFolder = 'modules/tea-room'
 const snippet = 'modules/shared/snippets/duty/en.md'
 const released = `${folder}/released-ids.txt`
 const welsh = `${folder}/lessons/first-things/cy.md`
@@ -384,6 +385,14 @@ const answers: readonly BadCourse[] = [
     'No, not quite.',
     'kind sentence',
   ),
+  bad(
+    'feedback-thin',
+    lessonOne,
+    66,
+    'You are honest, and the child can still talk.',
+    'Yes, that is the right answer. Well done.',
+    'kind sentence',
+  ),
   bad('question-outcome', questions, 3, ' outcome=respond', '', 'outcome of course.yaml'),
   bad('question-lesson', questions, 3, ' lesson=first-things', '', 'lesson=…'),
   bad(
@@ -605,7 +614,7 @@ const wording: readonly BadCourse[] = [
     lessonOne,
     13,
     '::page[Signs]',
-    '::page[A]{#aa code=s31}\n\nA.\n\n::page[B]{#bb code=s32}\n\nB.\n\n::page[C]{#cc code=s33}\n\nC.\n\n::page[Signs]',
+    '::page[A]{#aa code=s31}\n\nA.\n\n::page[B]{#bb code=s32}\n\nB.\n\n::page[Signs]',
     'an activity',
   ),
   bad(
@@ -626,6 +635,51 @@ const wording: readonly BadCourse[] = [
   ),
 ]
 
+/** The good course, and a second one in its words. */
+function twoCourses(from = '', to = ''): Map<string, string> {
+  const first = from === '' ? goodCourse() : changed(lessonTwo, from, to)
+  const second = [...first].flatMap(([path, text]): [string, string][] =>
+    path.startsWith(folder)
+      ? [[path.replace(folder, secondFolder), text.replace(/^id: tea-club$/m, 'id: tea-room')]]
+      : [],
+  )
+  return new Map([...first, ...second]).set(
+    `${secondFolder}/course.yaml`,
+    `${goodCourse().get(courseYaml)}`.replace('id: tea-club\ncode: c9', 'id: tea-room\ncode: c10'),
+  )
+}
+
+const catalogue: readonly BadCourse[] = [
+  {
+    code: 'question-repeated',
+    files: twoCourses(),
+    file: `${secondFolder}/questions/en.md`,
+    line: 3,
+    remedy: 'another case',
+  },
+  {
+    code: 'story-name-reused',
+    files: twoCourses('with a small child.', 'with her son Kofi.'),
+    file: `${secondFolder}/lessons/last-things/en.md`,
+    line: 13,
+    remedy: 'another name',
+  },
+  {
+    code: 'right-is-longest',
+    files: goodCourse().set(
+      questions,
+      `${goodCourse().get(questions)}`.replaceAll(
+        'I tell the deputy',
+        'I tell the deputy, and soon',
+      ),
+    ),
+    file: questions,
+    line: 1,
+    remedy: 'as long and as careful',
+  },
+  bad('date-without-nation', lessonOne, 13, 'The law says', 'The law of 1989 says', 'law box'),
+]
+
 export const badCourses: readonly BadCourse[] = [
   ...files,
   ...yaml,
@@ -635,4 +689,5 @@ export const badCourses: readonly BadCourse[] = [
   ...pictures,
   ...care,
   ...wording,
+  ...catalogue,
 ]

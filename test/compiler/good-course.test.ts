@@ -12,7 +12,7 @@ import { compile } from '../../src/compiler/compile.ts'
 import type { CourseFile, GroupFile } from '../../src/course/bundle.ts'
 import { bundleFolder } from '../../src/course/bundle-folder.ts'
 import type { FinalCheck, Lesson } from '../../src/course/course.ts'
-import { goodCourse } from './good-course.ts'
+import { changed, goodCourse } from './good-course.ts'
 
 const compiled = compile(goodCourse(), { asAt: '2026-11-21' })
 const entry = compiled.catalogue.courses[0]
@@ -138,6 +138,16 @@ test('every file of the catalogue is there, with its hash and size', async () =>
 
 test('the table holds the fields that npm run courses -- --json promises', () => {
   expect(compiled.tables).toMatchSnapshot()
+})
+
+test('hours are due when nobody has looked at them for more than 90 days', () => {
+  const list = 'modules/shared/support.yaml'
+  const timed = changed(list, '  checked-on', '  hours: Until 10pm\n  checked-on')
+  const due = (files: typeof timed, asAt: string) =>
+    compile(files, { asAt }).helplines.filter(one => one.due)
+  expect(due(timed, '2027-02-18')).toEqual([])
+  expect(due(timed, '2027-02-19')).toMatchObject([{ service: { id: 'childline' }, days: 91 }])
+  expect(due(goodCourse(), '2031-01-01')).toEqual([])
 })
 
 test('a fact is due from its day on, and names the screens that cite it', () => {

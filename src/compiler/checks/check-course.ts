@@ -1,5 +1,7 @@
 import type { CourseDraft, CourseSource } from '../course-draft.ts'
+import { checkAnswerLength } from './answer-length.ts'
 import { checkCoverage } from './coverage.ts'
+import { checkDates } from './dates.ts'
 import { checkExits } from './exits.ts'
 import { checkFacilitator } from './facilitator.ts'
 import { checkFacts } from './facts.ts'
@@ -26,6 +28,8 @@ const checks: readonly Check[] = [
   checkCoverage,
   checkMeasures,
   checkFacilitator,
+  checkDates,
+  checkAnswerLength,
 ]
 
 /** Everything that a course in one language must keep; `first` is it in its first language. */

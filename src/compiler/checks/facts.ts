@@ -8,7 +8,7 @@ import type { PageDraft } from '../page.ts'
 import { placeIn } from './place-of.ts'
 
 /** Words that make a sentence a statement of law. */
-const legal =
+export const legal =
   /(?<!\p{L})(?:(?:the|by|against the|new) laws?|illegal\p{L}*|legal (?:duty|right)s?|statutory|offences?|a crime|crimes|Act (?:19|20)\d\d|section \d+|Working Together|Keeping Children Safe in Education|KCSIE)(?!\p{L})/iu
 
 /** What the law says rests on a fact, and a fact is printed as its decision allows (DESIGN 20.1). */

@@ -47,8 +47,9 @@ function checkQuestion(question: Question, draft: CourseDraft, report: Report): 
     checkOne('other answers of', id, question.otherwise ?? [], question, draft, report)
 }
 
+/** What only says right or wrong. */
 const verdict =
-  /^(yes|no|right|wrong|correct|incorrect|true|false|that'?s right|not quite|well done|good)\b/i
+  /\b(?:yes|no|right|wrong|correct|incorrect|true|false|not quite|well done|good|great|exactly|try again|sorry|that(?:['’]s| is| was)|this is|it(?:['’]s| is)|you are|the|an?|answer|choice|option|job|idea)\b/giu
 
 function checkOne(
   what: string,
@@ -58,9 +59,8 @@ function checkOne(
   draft: CourseDraft,
   report: Report,
 ): void {
-  const text = plainText(feedback).trim()
-  const words = countWords(text)
-  if (words === 0) report('no-feedback', placeIn(draft, thing), { what, id })
-  else if (words < 3 || (words < 5 && verdict.test(text)))
+  const text = plainText(feedback)
+  if (countWords(text) === 0) report('no-feedback', placeIn(draft, thing), { what, id })
+  else if (countWords(text.replace(verdict, ' ')) < 3)
     report('feedback-thin', placeIn(draft, thing), { id })
 }

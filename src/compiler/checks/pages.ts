@@ -8,7 +8,7 @@ import { placeIn } from './place-of.ts'
 
 const limit = 90
 const beyondLimit = 110
-const longestRun = 3
+const longestRun = 2
 
 /** What a learner does rather than reads: one of them on a screen (interface.md section 6). */
 const activities: readonly BlockKind[] = [
@@ -56,6 +56,11 @@ function isReading(page: Page): boolean {
   )
 }
 
+/** Numbers to call are no text to read, and nothing to do either. */
+function isForCalling(page: Page): boolean {
+  return page.blocks.some(({ kind }) => kind === 'contacts' || kind === 'support')
+}
+
 function checkRuns(lesson: Lesson, draft: CourseDraft, report: Report): void {
   let run: Page[] = []
   const close = (): void => {
@@ -64,7 +69,7 @@ function checkRuns(lesson: Lesson, draft: CourseDraft, report: Report): void {
       report('reading-run', placeIn(draft, first), { id: first.id, count: run.length })
     run = []
   }
-  for (const page of lesson.pages) {
+  for (const page of lesson.pages.filter(one => !isForCalling(one))) {
     if (isReading(page)) run.push(page)
     else close()
   }

@@ -54,6 +54,21 @@ export const activityProblems = {
     'The question "{id}" names no lesson to look at again.',
     'Write lesson=… with the id of the lesson.',
   ],
+  'question-repeated': [
+    'warning',
+    'The question "{id}" asks nearly the same as "{other}" of the course {course}.',
+    'Ask it of another case, or ask something else.',
+  ],
+  'right-is-longest': [
+    'warning',
+    'Whoever takes the longest option gets {right} of {questions} right; chance would give {chance}.',
+    'Make wrong options as long and as careful as right ones, or shorten right ones.',
+  ],
+  'story-name-reused': [
+    'advice',
+    'Somebody called {name} is in a story of the course {course} too.',
+    'Give this person another name; what is no name goes into modules/shared/not-names.yaml.',
+  ],
   'bank-small': [
     'error',
     'The final check draws {draw} questions and has {count}.',
