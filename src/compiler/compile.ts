@@ -43,9 +43,9 @@ export function compile(files: FileTable, { asAt }: CompileOptions): Compiled {
   const messages: Message[] = []
   const report: Report = (code, place, words) => messages.push(message(code, place, words))
   const shared = readShared(files, report)
-  const courses = courseFolders(files).flatMap(folder =>
-    compileCourse(folder, files, shared, report),
-  )
+  const courses = courseFolders(files)
+    .flatMap(folder => compileCourse(folder, files, shared, report))
+    .toSorted(byCode)
   checkCatalogue(
     courses.flatMap(course => course.drafts.slice(0, 1)),
     shared,
@@ -76,6 +76,12 @@ export function compile(files: FileTable, { asAt }: CompileOptions): Compiled {
     ids: new Map(courses.map(course => [course.folder, course.ids])),
     messages: all,
   }
+}
+
+/** c1, c2 … c10: the order in which Home lists the courses. */
+function byCode(a: CompiledCourse, b: CompiledCourse): number {
+  const [one = '', other = ''] = [a, b].map(course => course.drafts[0]?.course.code)
+  return one.localeCompare(other, 'en', { numeric: true })
 }
 
 /** Codes make the paths of a bundle; a course with others (an error) has none. */

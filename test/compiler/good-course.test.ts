@@ -155,3 +155,14 @@ test('a fact is due from its day on, and names the screens that cite it', () => 
   expect(due.map(use => [use.fact.id, use.citedBy])).toEqual([['new-duty', ['c9/l2/s7 duty-page']]])
   expect(compiled.facts.some(use => use.due)).toBe(false)
 })
+
+test('the catalogue lists courses by their codes, not by their folders', () => {
+  const other = [...goodCourse()]
+    .filter(([path]) => path.startsWith(`${folder}/`))
+    .map(([path, text]): [string, string] => [
+      path.replace(folder, 'modules/a-club'),
+      path.endsWith('course.yaml') ? text.replace('tea-club\ncode: c9', 'a-club\ncode: c10') : text,
+    ])
+  const both = compile(new Map([...goodCourse(), ...other]), { asAt: '2026-11-21' })
+  expect(both.catalogue.courses.map(course => course.code)).toEqual(['c9', 'c10'])
+})
