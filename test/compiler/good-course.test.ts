@@ -12,7 +12,7 @@ import { compile } from '../../src/compiler/compile.ts'
 import type { CourseFile, GroupFile } from '../../src/course/bundle.ts'
 import { bundleFolder } from '../../src/course/bundle-folder.ts'
 import type { FinalCheck, Lesson } from '../../src/course/course.ts'
-import { changed, goodCourse } from './good-course.ts'
+import { changed, folder, goodCourse } from './good-course.ts'
 
 const compiled = compile(goodCourse(), { asAt: '2026-11-21' })
 const entry = compiled.catalogue.courses[0]
