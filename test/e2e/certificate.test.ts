@@ -5,7 +5,7 @@ import { pdfText } from '../app/certificate/pdf-text.ts'
 import { builtCourse, flat } from './answer-key.ts'
 import { untilSaved } from './browser.ts'
 import { type Crowd, gather } from './crowd.ts'
-import { press, see } from './learner.ts'
+import { press, see, takeCheck } from './learner.ts'
 import { pastOf } from './past.ts'
 
 const built = builtCourse('c1')
@@ -33,6 +33,25 @@ describe('the certificate', () => {
     expect(pdf.language).toMatch(/^en/)
     expect(pdf.title).not.toBe('')
     expect(pdf.sizes[0]?.toSorted()).toEqual([595, 842])
+    expect(person.problems).toEqual([])
+    await person.leave()
+  })
+
+  test('UI-19 a name that was skipped, and is typed first with no network, stands in the PDF', async () => {
+    const person = await crowd.person(await pastOf(built, 'ready', { name: '' }))
+    const { page } = person
+    await person.go('/c/c1/check')
+    await untilSaved(page)
+    await crowd.site.stop()
+    await person.go('/c/c1/check')
+    await takeCheck(page, built)
+    await see(page, 'You have passed')
+    await person.turn('/c/c1/certificate')
+    await page.getByLabel('What name should be on your').fill('Zoë Łuczak')
+    await press(page, 'Continue')
+    await see(page, 'Your certificate')
+    const pdf = await savedPdf(page)
+    expect(flat(pdf.pages[0] ?? '')).toContain('Zoë Łuczak')
     expect(person.problems).toEqual([])
     await person.leave()
   })
