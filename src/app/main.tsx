@@ -13,10 +13,10 @@ import { warmScreens } from './lazy-screen.tsx'
 import { restoreLook } from './look.ts'
 import { go, listenToBrowser, location } from './navigation.ts'
 import { listenToNetwork } from './online.ts'
-import { focusHeading } from './page-turn.ts'
 import { routeOf } from './routes.ts'
 import { checkStorage } from './storage-note.ts'
 import { listenForLife } from './time-spent.ts'
+import { focusFirstHeading } from './title.ts'
 import { startWorker, tellUpdated } from './update.ts'
 
 /**
@@ -80,6 +80,6 @@ async function settleDown(): Promise<void> {
   }
   await saving.watchInstalls()
   listenToNetwork(() => void bringEverything())
-  if (tellUpdated()) focusHeading()
+  if (tellUpdated()) focusFirstHeading()
   await Promise.all([startWorker(), checkStorage(), warmScreens(), bringEverything()])
 }

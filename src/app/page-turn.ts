@@ -18,7 +18,6 @@ export function settle(location: Location, title: string): void {
   focusOn(heading())
 }
 
-/** For a page that opened again at the person's wish. */
 export function focusHeading(): void {
   focusOn(heading())
 }

@@ -14,6 +14,12 @@ export function focusNextHeading(): void {
   giveWay = true
 }
 
+/** The page opened again at the person's wish: its heading takes the focus, now or when it comes. */
+export function focusFirstHeading(): void {
+  if (settled === location.value.turn) focusHeading()
+  else giveWay = true
+}
+
 /**
  * Every screen calls this once its heading is there: it names the document and settles the page turn.
  * `null` while the screen is still loading.
@@ -31,8 +37,9 @@ export function useTitle(title: string | null): void {
       return
     }
     settled = turn
-    giveWay = false
     errors.value = false
     settle(location.value, whole)
+    if (giveWay) focusHeading()
+    giveWay = false
   }, [title, turn, hasErrors])
 }
