@@ -1,4 +1,5 @@
 import type { Catalogue } from '../course/bundle.ts'
+import { approvalOf, reviewFingerprint } from './approval.ts'
 import { bundleCourse, fingerprinted, safetyFile } from './bundle-files.ts'
 import { checkCatalogue } from './checks/check-catalogue.ts'
 import { checkCourse } from './checks/check-course.ts'
@@ -18,6 +19,7 @@ import { knownLanguages } from './languages.ts'
 import { type CourseTable, measureCourse } from './measure.ts'
 import { inOrder, type Message, message, type Report, startOf } from './message.ts'
 import { checkReleasedIds, releasedIds } from './released-ids.ts'
+import type { ReviewSource } from './review/review-source.ts'
 import { readShared, type Shared } from './shared-yaml.ts'
 import type { FileTable } from './source-file.ts'
 
@@ -35,6 +37,7 @@ export interface Compiled {
   readonly helplines: readonly HelplineAge[]
   /** Every id of each course by its folder, as released-ids.txt lists them. */
   readonly ids: ReadonlyMap<string, readonly string[]>
+  readonly reviews: readonly ReviewSource[]
   readonly messages: readonly Message[]
 }
 
@@ -74,8 +77,18 @@ export function compile(files: FileTable, { asAt }: CompileOptions): Compiled {
     facts: factUses(shared, drafts, asAt),
     helplines: helplineAges(shared, asAt),
     ids: new Map(courses.map(course => [course.folder, course.ids])),
+    reviews: courses.flatMap(course => reviewOf(course, shared)),
     messages: all,
   }
+}
+
+function reviewOf(
+  { drafts, finished, review }: CompiledCourse,
+  { facts }: Shared,
+): readonly ReviewSource[] {
+  const [draft] = drafts
+  const [course] = finished
+  return draft && course ? [{ course, lessons: draft.lessons, facts, fingerprint: review }] : []
 }
 
 /** c1, c2 … c10: the order in which Home lists the courses. */
@@ -107,6 +120,7 @@ interface CompiledCourse {
   readonly finished: readonly CourseDraft['course'][]
   readonly media: ReadonlyMap<string, Uint8Array>
   readonly ids: readonly string[]
+  readonly review: string
 }
 
 function compileCourse(
@@ -128,19 +142,25 @@ function compileCourse(
   const ids = drafts[0] === undefined ? [] : releasedIds(drafts[0].course)
   checkReleasedIds(ids, source)
   checkStrays(source)
-  return [{ folder, drafts, ids, ...finish(drafts, shared) }]
+  return [{ folder, drafts, ids, ...finish(drafts, source) }]
 }
 
 function finish(
   drafts: readonly CourseDraft[],
-  shared: Shared,
-): Pick<CompiledCourse, 'finished' | 'media'> {
+  { yaml, shared, report }: CourseSource,
+): Pick<CompiledCourse, 'finished' | 'media' | 'review'> {
   const media = new Map(drafts.flatMap(draft => [...draft.media]))
+  const review = reviewFingerprint(
+    drafts.map(draft => draft.course),
+    media,
+  )
+  const approval = approvalOf(yaml, review, report)
   const counted = drafts.map(draft => ({
     ...draft.course,
+    approval,
     uncheckedFacts: uncheckedFacts(draft, shared),
   }))
-  return { finished: fingerprinted(counted, media), media }
+  return { finished: fingerprinted(counted, media), media, review }
 }
 
 function languagesOf(source: CourseSource): readonly string[] {

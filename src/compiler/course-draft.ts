@@ -144,7 +144,7 @@ function courseOf(
     ...keyPagesOf(source, scene),
     declarations: declarationsIn(lessons),
     check: { draw: value.check.draw, passMark: value.check.pass, bank },
-    approval: value.approval?.version === value.version ? value.approval : null,
+    approval: null,
     uncheckedFacts: 0,
     reviewed: scene.language === first || value.reviewed.includes(scene.language),
   }

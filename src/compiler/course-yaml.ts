@@ -36,7 +36,13 @@ const courseForm = v.object({
     pass: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   }),
   approval: v.nullable(
-    v.object({ by: v.string(), on: isoDate, until: isoDate, version: v.string() }),
+    v.object({
+      by: v.pipe(v.string(), v.trim(), v.minLength(1)),
+      on: isoDate,
+      until: isoDate,
+      version: v.string(),
+      fingerprint: v.optional(v.string()),
+    }),
   ),
 })
 

@@ -1,3 +1,4 @@
+import { approvalOn } from '../course/approval.ts'
 import type { CourseFile } from '../course/bundle.ts'
 import type { Organisation } from '../course/organisation.ts'
 import type { Attempt, Completed } from './attempt.ts'
@@ -87,17 +88,15 @@ function courseFacts(course: CertifiedCourse, attempt: Attempt, completedOn: Cal
     topics: course.topics,
     version: attempt.version,
     language: course.language,
-    approval: approvalOn(course, attempt, completedOn),
+    approval: approvalThen(course, attempt, completedOn),
   }
 }
 
-/** An approval speaks of one version, and only until its last day. */
-function approvalOn(
-  course: CertifiedCourse,
+function approvalThen(
+  { approval }: CertifiedCourse,
   attempt: Attempt,
   day: CalendarDate,
 ): Certificate['approval'] {
-  const { approval } = course
-  if (!approval || approval.version !== attempt.version || approval.until < day) return null
+  if (approval === null || approvalOn(approval, attempt.version, day) !== 'approved') return null
   return { by: approval.by, until: approval.until }
 }

@@ -1,3 +1,4 @@
+import { compile } from '../../src/compiler/compile.ts'
 import type { ProblemCode } from '../../src/compiler/problems.ts'
 import {
   changed,
@@ -52,6 +53,10 @@ function without(...paths: readonly string[]): Map<string, string> {
   return course
 }
 
+const reviewOfGood =
+  compile(goodCourse(), { asAt: '2026-11-21' }).reviews[0]?.fingerprint ?? 'no course'
+const approved = (fingerprint: string, until = '2028-11-01'): string =>
+  `approval: { by: Board, on: 2026-11-01, until: ${until}, version: "1.0", fingerprint: ${fingerprint} }`
 const secondFolder = 'modules/tea-room'
 const snippet = 'modules/shared/snippets/duty/en.md'
 const released = `${folder}/released-ids.txt`
@@ -543,6 +548,15 @@ const care: readonly BadCourse[] = [
     'approval: null',
     'approval: { by: Board, on: 2026-11-01, until: 2028-11-01, version: "0.9" }',
     'approved',
+  ),
+  bad('approval-changed', courseYaml, 19, 'approval: null', approved('0123456789ab'), 'again'),
+  bad(
+    'approval-long',
+    courseYaml,
+    19,
+    'approval: null',
+    approved(reviewOfGood, '2028-11-02'),
+    'two years at most',
   ),
 ]
 

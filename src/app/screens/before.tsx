@@ -1,5 +1,6 @@
 import '../screen-words.ts'
 import { useEffect } from 'preact/hooks'
+import { approvalOn } from '../../course/approval.ts'
 import type { CatalogueEntry, CourseFile } from '../../course/bundle.ts'
 import { LinkButton } from '../../player/button.tsx'
 import { dateInWords } from '../../player/date-in-words.ts'
@@ -13,6 +14,7 @@ import { Frame } from '../frame/frame.tsx'
 import { attemptAt, here } from '../here.ts'
 import { installing } from '../installs.ts'
 import { lessonPath } from '../lesson-path.ts'
+import { localDay } from '../local-day.ts'
 import { useTitle } from '../title.ts'
 import { markTold } from '../told.ts'
 
@@ -73,15 +75,15 @@ function AboutExit() {
 function Approval({ course }: { readonly course: CourseFile }) {
   const t = useWords()
   const { approval, uncheckedFacts } = course
+  const state = approvalOn(approval, course.version, localDay(new Date()))
+  const said = approval && {
+    by: approval.by,
+    on: dateInWords(approval.on),
+    until: dateInWords(approval.until),
+  }
   return (
     <p>
-      {approval
-        ? t('before.approved', {
-            by: approval.by,
-            on: dateInWords(approval.on),
-            until: dateInWords(approval.until),
-          })
-        : t('before.notApproved')}{' '}
+      {t(`before.${state}`, said ?? {})}{' '}
       {uncheckedFacts > 0 ? t('before.facts', { count: uncheckedFacts }) : null}
     </p>
   )

@@ -1,9 +1,9 @@
 import type { CourseSource } from '../course-draft.ts'
 import { startOf } from '../message.ts'
 
-/** Files that no learner would ever see, and an approval of another version. */
+/** Files that no learner would ever see. */
 export function checkStrays({ folder, yaml, files, report }: CourseSource): void {
-  const { languages, lessons, approval, version } = yaml.value
+  const { languages, lessons } = yaml.value
   for (const path of files.keys()) {
     const lesson = path.startsWith(`${folder}/lessons/`)
       ? /^([^/]+)\/([a-z-]+)\.md$/.exec(path.slice(`${folder}/lessons/`.length))
@@ -13,6 +13,4 @@ export function checkStrays({ folder, yaml, files, report }: CourseSource): void
     else if (lesson && !languages.includes(language))
       report('stray-language', startOf(path), { language })
   }
-  if (approval && approval.version !== version)
-    report('approval-version', yaml.placeOf(['approval']), { approved: approval.version, version })
 }

@@ -62,6 +62,16 @@ export const courseProblems = {
     'The approval is for version {approved}; this is {version}.',
     'Have this version approved; until then it says that nobody has.',
   ],
+  'approval-changed': [
+    'warning',
+    'The approval is for the words {approved}; these are {now}.',
+    'Have the course reviewed again (npm run review); until then it says that nobody has approved it.',
+  ],
+  'approval-long': [
+    'error',
+    'The approval lasts until {until}; it may last from its day until {last} at most.',
+    'Correct "until": an approval lasts two years at most.',
+  ],
 
   // Facts and words
   'law-without-fact': [
