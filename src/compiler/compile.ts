@@ -84,11 +84,13 @@ export function compile(files: FileTable, { asAt }: CompileOptions): Compiled {
 
 function reviewOf(
   { drafts, finished, review }: CompiledCourse,
-  { facts }: Shared,
+  { facts, safety }: Shared,
 ): readonly ReviewSource[] {
   const [draft] = drafts
   const [course] = finished
-  return draft && course ? [{ course, lessons: draft.lessons, facts, fingerprint: review }] : []
+  return draft && course
+    ? [{ course, lessons: draft.lessons, facts, safety, fingerprint: review }]
+    : []
 }
 
 /** c1, c2 … c10: the order in which Home lists the courses. */
