@@ -1,9 +1,7 @@
 import '../screen-words.ts'
 import { useEffect } from 'preact/hooks'
-import { approvalOn } from '../../course/approval.ts'
 import type { CatalogueEntry, CourseFile } from '../../course/bundle.ts'
 import { LinkButton } from '../../player/button.tsx'
-import { dateInWords } from '../../player/date-in-words.ts'
 import { FlowText } from '../../player/rich-text.tsx'
 import { useWords } from '../../player/words.ts'
 import { href } from '../base.ts'
@@ -15,6 +13,7 @@ import { attemptAt, here } from '../here.ts'
 import { installing } from '../installs.ts'
 import { lessonPath } from '../lesson-path.ts'
 import { localDay } from '../local-day.ts'
+import { ApprovalLine } from '../parts/approval-line.tsx'
 import { useTitle } from '../title.ts'
 import { markTold } from '../told.ts'
 
@@ -52,7 +51,7 @@ export function BeforeScreen({ course, entry, onward }: BeforeProps) {
       {here.value?.organisation.name ? (
         <p>{t('before.sees', { org: here.value.organisation.name })}</p>
       ) : null}
-      <Approval course={course} />
+      <ApprovalLine course={course} today={localDay(new Date())} />
       <div class="actions">
         <LinkButton href={href(to)}>
           {t(begun || onward ? 'before.carryOn' : 'before.start')}
@@ -68,23 +67,6 @@ function AboutExit() {
   return (
     <p>
       {t('before.exit')} <a href={href('/support/safety')}>{t('before.safety')}</a>
-    </p>
-  )
-}
-
-function Approval({ course }: { readonly course: CourseFile }) {
-  const t = useWords()
-  const { approval, uncheckedFacts } = course
-  const state = approvalOn(approval, course.version, localDay(new Date()))
-  const said = approval && {
-    by: approval.by,
-    on: dateInWords(approval.on),
-    until: dateInWords(approval.until),
-  }
-  return (
-    <p>
-      {t(`before.${state}`, said ?? {})}{' '}
-      {uncheckedFacts > 0 ? t('before.facts', { count: uncheckedFacts }) : null}
     </p>
   )
 }
