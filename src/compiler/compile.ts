@@ -1,4 +1,5 @@
 import type { Catalogue } from '../course/bundle.ts'
+import type { Framework } from '../course/framework.ts'
 import { approvalOf, reviewFingerprint } from './approval.ts'
 import { bundleCourse, fingerprinted, safetyFile } from './bundle-files.ts'
 import { checkCatalogue } from './checks/check-catalogue.ts'
@@ -38,6 +39,7 @@ export interface Compiled {
   /** Every id of each course by its folder, as released-ids.txt lists them. */
   readonly ids: ReadonlyMap<string, readonly string[]>
   readonly reviews: readonly ReviewSource[]
+  readonly frameworks: readonly Framework[]
   readonly messages: readonly Message[]
 }
 
@@ -78,6 +80,7 @@ export function compile(files: FileTable, { asAt }: CompileOptions): Compiled {
     helplines: helplineAges(shared, asAt),
     ids: new Map(courses.map(course => [course.folder, course.ids])),
     reviews: courses.flatMap(course => reviewOf(course, shared)),
+    frameworks: shared.frameworks,
     messages: all,
   }
 }
