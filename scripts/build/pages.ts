@@ -3,11 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
+import type { Catalogue } from '../../src/course/bundle.ts'
 
 /**
- * Makes the three pages out of Vite's one: `index.html` with Home drawn beforehand for a first visit,
- * `app.html` (the same without it) for every other address, and `404.html`, which gives deep links to
- * hosts that only serve files. The first-paint style stands in the page; the policy names its hash.
+ * Makes the pages out of Vite's one: `index.html` with Home drawn beforehand for a first visit, `new.html`
+ * for a first visit to any other address, `app.html` for whoever comes back, and `404.html`, which gives
+ * deep links to hosts that only serve files. The first-paint style stands in the page; the policy names its hash.
  */
 export function harbourPages(): Plugin {
   let config: ResolvedConfig
@@ -39,18 +40,15 @@ export function harbourPages(): Plugin {
         if (config.build.ssr) return
         const dist = join(config.root, config.build.outDir)
         const page = withStyle(readFileSync(join(dist, 'index.html'), 'utf8'), dist)
-        const shell = withEarly(withPolicy(page), [catalogueLink])
+        const shell = withPolicy(page)
         // Addresses other than Home are mostly lessons.
-        writeFileSync(
-          join(dist, 'app.html'),
-          withEarly(shell, [...lesson.map(moduleLink), laterLink(store)]),
-        )
+        const app = withEarly(shell, lesson.map(moduleLink))
+        const first = withEarly(shell, [catalogueLink, ...home.map(moduleLink)])
+        writeFileSync(join(dist, 'app.html'), withEarly(app, [laterLink(store)]))
+        writeFileSync(join(dist, 'new.html'), withVersions(app, dist))
         writeFileSync(
           join(dist, 'index.html'),
-          withEarly(shell, home.map(moduleLink)).replace(
-            emptyApp,
-            await firstHome(config.root, dist),
-          ),
+          withVersions(first, dist).replace(emptyApp, await firstHome(config.root, dist)),
         )
         writeFileSync(join(dist, '404.html'), notFoundPage())
       },
@@ -82,6 +80,21 @@ function moduleLink(file: string): string {
 /** Who has been here before needs the store at once: the service worker makes it a preload. */
 function laterLink(file: string): string {
   return `<link rel="later" crossorigin href="./${file}" />`
+}
+
+/**
+ * The first lesson of a first visit waits for no catalogue: see src/app/bundles/named-version.ts. Never
+ * in app.html, which the service worker keeps: a new course must not look like a new app.
+ */
+function withVersions(html: string, dist: string): string {
+  const { courses } = JSON.parse(
+    readFileSync(join(dist, 'bundles/catalogue.json'), 'utf8'),
+  ) as Catalogue
+  const named = courses
+    .filter(course => course.languages.includes('en'))
+    .map(({ code, version, fingerprint }) => `${code}=${version}-${fingerprint}`)
+  const meta = `<meta name="harbour-courses" content="${named.join(' ')}" />`
+  return html.replace('<style>', `${meta}\n    <style>`)
 }
 
 function withPolicy(html: string): string {

@@ -5,14 +5,18 @@ import type { Safety } from '../course/support.ts'
 import { base } from './base.ts'
 import { type BundlePlace, bundlePlace } from './bundles/bundle-place.ts'
 import { keptCatalogue, readCatalogue } from './bundles/catalogue.ts'
+import { type NamedVersion, namedVersion } from './bundles/named-version.ts'
 import {
   type Read,
   readCheck,
   readCourse,
   readGlossary,
   readLesson,
+  readNamedCourse,
+  readNamedLesson,
 } from './bundles/read-course.ts'
 import { keptSafety, newestSafety } from './bundles/read-safety.ts'
+import { hasMarker } from './store/marker.ts'
 
 /** The newest catalogue known; null until one has been read, `false` where none can be had. */
 export const catalogue = signal<Catalogue | null | false>(null)
@@ -84,7 +88,9 @@ export function courseFile(code: string, fingerprint?: string): Promise<CourseFi
   return once(`${code} ${fingerprint ?? ''}`, async () => {
     const newest = fingerprint === undefined ? undefined : await newestRead(code)
     if (newest?.fingerprint === fingerprint && newest) return { ok: true, value: newest }
-    return readCourse(coursesPlace(), wanted)
+    const named = fingerprint === undefined ? namedForFirst(code) : undefined
+    const first = named && (await readNamedCourse(coursesPlace(), named, language))
+    return first?.ok ? first : readCourse(coursesPlace(), wanted)
   })
 }
 
@@ -100,9 +106,17 @@ export function lessonFile(
 ): Promise<Lesson> {
   const { fingerprint } = course
   const wanted = { code: course.code, fingerprint, language }
-  return once(`${course.code} ${fingerprint} ${code}`, () =>
-    readLesson(coursesPlace(), wanted, code),
-  )
+  return once(`${course.code} ${fingerprint} ${code}`, async () => {
+    const named = namedForFirst(course.code)
+    const isIt = named?.fingerprint === fingerprint
+    const first = named && isIt && (await readNamedLesson(coursesPlace(), named, language, code))
+    return first && first.ok ? first : readLesson(coursesPlace(), wanted, code)
+  })
+}
+
+/** Somebody new has nothing on the device: the page itself names the version to begin with. */
+export function namedForFirst(code: string): NamedVersion | undefined {
+  return writing || hasMarker(document) ? undefined : namedVersion(document, code)
 }
 
 export function checkFile(course: CourseFile): Promise<FinalCheck> {

@@ -1,13 +1,12 @@
 import { LessonPages } from './course-screens.tsx'
-import { courseFile, entryByCode, lessonFile } from './courses.ts'
+import { courseFile, entryByCode, lessonFile, namedForFirst } from './courses.ts'
 import { returning } from './here.ts'
 import type { Route } from './routes.ts'
 import { Home } from './screen-for.tsx'
 
 /**
  * Fetches what the lesson screen of an address shows, all at once instead of one after the other: its
- * code, its course and its lesson. What does not come
- * is told by the screen itself when it asks again.
+ * code, its course and its lesson. What does not come is told by the screen itself when it asks again.
  */
 export async function readFirstScreen(route: Route, catalogue: Promise<void>): Promise<void> {
   const { course = '', lesson = '' } = route.params
@@ -19,8 +18,13 @@ export async function readFirstScreen(route: Route, catalogue: Promise<void>): P
   await Promise.allSettled([LessonPages.load(), words])
 }
 
+/** A lesson that the page names by itself: the list of courses may wait until it is drawn. */
+export function needsCatalogue({ name, params }: Route): boolean {
+  return name !== 'lesson' || namedForFirst(params.course ?? '') === undefined
+}
+
 async function readWords(course: string, lesson: string): Promise<void> {
-  const entry = entryByCode(course)
+  const entry = namedForFirst(course) ?? entryByCode(course)
   if (entry) await Promise.all([courseFile(course), lessonFile(entry, lesson)])
 }
 

@@ -6,7 +6,7 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { loadCatalogue, loadSafety } from './courses.ts'
 import { listenForLeaving } from './exit.tsx'
-import { readFirstScreen } from './first-screen.ts'
+import { needsCatalogue, readFirstScreen } from './first-screen.ts'
 import { listenForInstall } from './frame/install-prompt.ts'
 import { here, noStorage, refresh, returning } from './here.ts'
 import { warmScreens } from './lazy-screen.tsx'
@@ -37,8 +37,9 @@ async function start(): Promise<void> {
   const root = document.getElementById('app')
   if (!root) throw new Error('The page has no #app')
   const known = returning() ? openStore() : undefined
-  const read = loadCatalogue()
-  const first = readFirstScreen(routeOf(location.value.path), read)
+  const route = routeOf(location.value.path)
+  const read = needsCatalogue(route) ? loadCatalogue() : Promise.resolve()
+  const first = readFirstScreen(route, read)
   await (known ?? (location.value.path === '/' ? Promise.all([read, first]) : undefined))
   root.textContent = ''
   render(<App />, root)

@@ -1,11 +1,14 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { etagOf, type StaticFile, type StaticFiles } from './static-files.ts'
 
-/** The two pages that answer the app's own addresses. */
+/** The pages that answer the app's own addresses. */
 export interface AppPages {
-  /** With Home drawn beforehand, for a first visit. */
-  readonly first: StaticFile | undefined
-  readonly any: StaticFile | undefined
+  /** With Home drawn beforehand, for a first visit to it. */
+  readonly home: StaticFile | undefined
+  /** For a first visit to any other address: it names the courses' versions. */
+  readonly other: StaticFile | undefined
+  /** For whoever has been here before. */
+  readonly again: StaticFile | undefined
 }
 
 /**
@@ -13,7 +16,9 @@ export interface AppPages {
  * deep address that would point elsewhere, so here the files are named from the root of this server.
  */
 export function appPages(files: StaticFiles): AppPages {
-  return { first: rooted(files.get('index.html')), any: rooted(files.get('app.html')) }
+  const page = (name: string) => rooted(files.get(name))
+  const again = page('app.html')
+  return { home: page('index.html'), other: page('new.html') ?? again, again }
 }
 
 function rooted(file: StaticFile | undefined): StaticFile | undefined {

@@ -87,8 +87,9 @@ function serve(c: Context, files: StaticFiles, pages: AppPages): Response {
 
 /** An address of the app: Home comes drawn beforehand, unless this browser has been here before. */
 function page(c: Context, pages: AppPages, path: string): Response {
-  const first = path === '' && !/(?:^|;\s*)harbour=1/.test(c.req.header('cookie') ?? '')
-  const file = first ? pages.first : pages.any
+  const known = /(?:^|;\s*)harbour=1/.test(c.req.header('cookie') ?? '')
+  const forNew = path === '' ? pages.home : pages.other
+  const file = known ? pages.again : forNew
   if (!file) return c.text('The app has not been built. Run npm start.', 503)
   return answer(c, file, 'no-cache', 'accept-encoding, cookie')
 }

@@ -118,6 +118,13 @@ describe('pages', () => {
     },
   )
 
+  test('a first visit to a lesson gets the page that names the versions; a later one does not', async () => {
+    expect(await (await get('/c/c1/l1/s2')).text()).toContain('harbour-courses')
+    const again = await get('/c/c1/l1/s2', { cookie: 'harbour=1' })
+    expect(await again.text()).not.toContain('harbour-courses')
+    expect(again.headers.get('vary')).toBe('accept-encoding, cookie')
+  })
+
   const deep = [
     '/c/c1',
     '/c/c1/l1/s2',

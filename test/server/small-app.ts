@@ -16,6 +16,10 @@ function htmlPage(words: string): string {
 export const smallApp: Readonly<Record<string, string>> = {
   'index.html': htmlPage('Home drawn beforehand'),
   'app.html': htmlPage(''),
+  'new.html': htmlPage('').replace(
+    '<meta charset',
+    '<meta name="harbour-courses" content="c1=1.0-0123456789ab" /><meta charset',
+  ),
   '404.html': '<!doctype html><title>Harbour</title>',
   'service-worker.js': `// ${'worker '.repeat(100)}`,
   'manifest.webmanifest': `{"name":"Harbour","description":"${'free '.repeat(40)}"}`,

@@ -1,11 +1,13 @@
 import type { BundleFile, CatalogueEntry, CourseFile, Glossary } from '../../course/bundle.ts'
+import { bundleFolder } from '../../course/bundle-folder.ts'
 import type { FinalCheck, Lesson } from '../../course/course.ts'
 import { addressOf, type BundlePlace, cacheName } from './bundle-place.ts'
-import { type FetchRefusal, fetchFile } from './fetch-file.ts'
+import { type FetchRefusal, fetchBody, fetchFile } from './fetch-file.ts'
 import { findVersion, type Version } from './find-version.ts'
 import { isRecord } from './is-catalogue.ts'
 import { isQuotaExceeded, keepFile } from './keep-file.ts'
 import { languageOf } from './language-of.ts'
+import type { NamedVersion } from './named-version.ts'
 import { existingCache, keptAt } from './open-cache.ts'
 import { readJson } from './read-json.ts'
 import { findDamage } from './verify.ts'
@@ -41,6 +43,36 @@ export function readCheck(place: BundlePlace, wanted: Wanted): Promise<Read<Fina
 
 export function readGlossary(place: BundlePlace, wanted: Wanted): Promise<Read<Glossary>> {
   return readPart(place, wanted, 'words', isGlossary)
+}
+
+/**
+ * A part of a version that the page names and nothing is known of: straight from the network. No hash
+ * stands by it, so what is no JSON of the right kind is refused, and the installer looks again.
+ */
+export function readNamedCourse(
+  place: BundlePlace,
+  named: NamedVersion,
+  language: string,
+): Promise<Read<CourseFile>> {
+  return readNamed(place, `${bundleFolder(named)}/course.${language}.json`, isCourse)
+}
+
+export function readNamedLesson(
+  place: BundlePlace,
+  named: NamedVersion,
+  language: string,
+  code: string,
+): Promise<Read<Lesson>> {
+  return readNamed(place, `${bundleFolder(named)}/${code}.${language}.json`, isLesson)
+}
+
+async function readNamed<T>(
+  place: BundlePlace,
+  path: string,
+  looksRight: (input: unknown) => input is T,
+): Promise<Read<T>> {
+  const fetched = await fetchBody(addressOf(place, path), 'default')
+  return fetched.ok ? readJson(fetched.body, looksRight) : fetched
 }
 
 async function readPart<T>(
