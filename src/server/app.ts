@@ -6,14 +6,15 @@ import { bestEncoding } from './encoding.ts'
 import type { StaticFile, StaticFiles } from './static-files.ts'
 
 /**
- * The server as a function from request to response. In this version it serves the built app; the
- * records API joins it here. Every answer carries the content security policy of the built page.
+ * The server as a function from request to response: the records API, where there is one, and the built
+ * app. Every answer carries the content security policy of the built page.
  */
-export function makeApp(files: StaticFiles): Hono {
+export function makeApp(files: StaticFiles, records?: Hono): Hono {
   const app = new Hono()
   const pages = appPages(files)
   app.use(security(files))
   app.get('/health', c => c.json({ status: 'ok', files: files.size }))
+  if (records) app.route('/', records)
   app.get('*', c => serve(c, files, pages))
   app.all('*', c =>
     c.json({ error: 'This address answers GET only.' }, 405, { allow: 'GET, HEAD' }),
