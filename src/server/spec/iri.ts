@@ -1,5 +1,6 @@
-/** An absolute IRI (RFC 3987): a scheme and something behind it, with nothing that must be escaped. */
+/** An absolute IRI (RFC 3987): a scheme and something behind it, with nothing that must be escaped; a web address has a host. */
 export function isIri(text: string): boolean {
+  if (/^https?:(?!\/\/[^/?#])/i.test(text)) return false
   return /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(text) && !hasControls(text)
 }
 
