@@ -17,6 +17,8 @@ export interface Dialect {
   readonly bytes: string
   /** Behind a table that is kept in the order of its primary key. */
   readonly clustered: string
+  /** What keeps a second program out while the schema is brought up to date; empty where one is alone. */
+  readonly schemaLock: string
 }
 
 export interface Database extends Sql {

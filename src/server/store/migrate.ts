@@ -7,7 +7,9 @@ import { migrations } from './migrations.ts'
  */
 export async function migrate(database: Database): Promise<void> {
   const steps = migrations(database.dialect)
+  const { schemaLock } = database.dialect
   await database.transaction(async sql => {
+    if (schemaLock !== '') await sql.rows(schemaLock)
     await sql.run('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)')
     const [row] = await sql.rows('SELECT max(version) AS version FROM schema_version')
     const version = row?.version == null ? 0 : numberOf(row, 'version')

@@ -2,7 +2,8 @@ import type { Dialect } from './database.ts'
 
 /**
  * The schema, as steps that are never changed once released: step n brings a database from version
- * n - 1 to n. Every table but the first begins with the organisation, and so does every query.
+ * n - 1 to n. Every table but the first begins with the organisation, and so does every query. What may
+ * be long is found by a key of fixed length (`row-key.ts`), since an index has a limit.
  */
 export function migrations({ bytes, clustered }: Dialect): readonly (readonly string[])[] {
   return [
@@ -11,7 +12,7 @@ export function migrations({ bytes, clustered }: Dialect): readonly (readonly st
         organisation INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
         home_page TEXT NOT NULL,
-        last_seq INTEGER NOT NULL,
+        last_seq BIGINT NOT NULL,
         last_stored TEXT NOT NULL
       )`,
       `CREATE TABLE credentials (
@@ -24,7 +25,7 @@ export function migrations({ bytes, clustered }: Dialect): readonly (readonly st
       )`,
       `CREATE TABLE statements (
         organisation INTEGER NOT NULL,
-        seq INTEGER NOT NULL,
+        seq BIGINT NOT NULL,
         id TEXT NOT NULL,
         stored TEXT NOT NULL,
         target TEXT,
@@ -40,8 +41,8 @@ export function migrations({ bytes, clustered }: Dialect): readonly (readonly st
       `CREATE TABLE statement_terms (
         organisation INTEGER NOT NULL,
         term TEXT NOT NULL,
-        seq INTEGER NOT NULL,
-        source INTEGER NOT NULL,
+        seq BIGINT NOT NULL,
+        source BIGINT NOT NULL,
         PRIMARY KEY (organisation, term, seq, source)
       ) ${clustered}`,
       `CREATE TABLE attachments (
@@ -52,27 +53,27 @@ export function migrations({ bytes, clustered }: Dialect): readonly (readonly st
       )`,
       `CREATE TABLE activities (
         organisation INTEGER NOT NULL,
+        activity_key TEXT NOT NULL,
         id TEXT NOT NULL,
         definition TEXT NOT NULL,
-        PRIMARY KEY (organisation, id)
+        PRIMARY KEY (organisation, activity_key)
       )`,
       `CREATE TABLE agent_names (
         organisation INTEGER NOT NULL,
-        agent TEXT NOT NULL,
+        agent_key TEXT NOT NULL,
         name TEXT NOT NULL,
-        PRIMARY KEY (organisation, agent, name)
+        PRIMARY KEY (organisation, agent_key, name)
       ) ${clustered}`,
       `CREATE TABLE documents (
         organisation INTEGER NOT NULL,
-        resource TEXT NOT NULL,
-        activity TEXT NOT NULL,
-        agent TEXT NOT NULL,
+        shelf_key TEXT NOT NULL,
         registration TEXT NOT NULL,
+        id_key TEXT NOT NULL,
         id TEXT NOT NULL,
         content_type TEXT NOT NULL,
         content ${bytes} NOT NULL,
         updated TEXT NOT NULL,
-        PRIMARY KEY (organisation, resource, activity, agent, registration, id)
+        PRIMARY KEY (organisation, shelf_key, registration, id_key)
       )`,
     ],
   ]

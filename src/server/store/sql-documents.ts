@@ -1,11 +1,16 @@
 import type { DocumentAddress, DocumentShelf } from '../input/document-address.ts'
 import { bytesOf, type Sql, type SqlValue, textOf } from './database.ts'
 import type { DocumentWrites, KeptDocument, OrganisationKey } from './records-store.ts'
+import { rowKey } from './row-key.ts'
 
-const address = 'organisation, resource, activity, agent, registration, id'
+const address = 'organisation, shelf_key, registration, id_key'
 
 function addressValues(organisation: OrganisationKey, one: DocumentAddress): SqlValue[] {
-  return [organisation, one.resource, one.activity, one.agent, one.registration, one.id]
+  return [organisation, shelfKey(one), one.registration, rowKey(one.id)]
+}
+
+function shelfKey({ resource, activity, agent }: DocumentShelf): string {
+  return rowKey(resource, activity, agent)
 }
 
 const isAddress = `WHERE ${address
@@ -36,11 +41,11 @@ export function documentWrites(sql: Sql, organisation: OrganisationKey): Documen
     readDocument: one => readDocument(sql, organisation, one),
     writeDocument: async (one, { contentType, content }, updated) => {
       await sql.run(
-        `INSERT INTO documents (${address}, content_type, content, updated)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        `INSERT INTO documents (${address}, id, content_type, content, updated)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (${address}) DO UPDATE SET content_type = excluded.content_type,
            content = excluded.content, updated = excluded.updated`,
-        [...addressValues(organisation, one), contentType, content, updated],
+        [...addressValues(organisation, one), one.id, contentType, content, updated],
       )
     },
     deleteDocument: async one => {
@@ -71,10 +76,11 @@ export async function listDocuments(
 
 function onShelf(
   organisation: OrganisationKey,
-  { resource, activity, agent, registration }: DocumentShelf,
+  shelf: DocumentShelf,
 ): { where: string; values: SqlValue[] } {
-  const values = [organisation, resource, activity, agent]
-  const where = 'WHERE organisation = ? AND resource = ? AND activity = ? AND agent = ?'
+  const { registration } = shelf
+  const values = [organisation, shelfKey(shelf)]
+  const where = 'WHERE organisation = ? AND shelf_key = ?'
   if (registration === undefined) return { where, values }
   return { where: `${where} AND registration = ?`, values: [...values, registration] }
 }

@@ -1,6 +1,8 @@
 import { bytesOf, type Database, textOf } from './database.ts'
+import { lockOrganisation } from './lock-organisation.ts'
 import { migrate } from './migrate.ts'
 import type { RecordsStore } from './records-store.ts'
+import { rowKey } from './row-key.ts'
 import { credentialStore } from './sql-credentials.ts'
 import { documentWrites, listDocuments, readDocument } from './sql-documents.ts'
 import {
@@ -31,13 +33,16 @@ export async function openRecordsStore(open: () => Database): Promise<RecordsSto
       readDefinitions(database, organisation, activities),
     readAgentNames: async (organisation, agent) => {
       const rows = await database.rows(
-        'SELECT name FROM agent_names WHERE organisation = ? AND agent = ? ORDER BY name LIMIT 50',
-        [organisation, agent],
+        'SELECT name FROM agent_names WHERE organisation = ? AND agent_key = ? ORDER BY name LIMIT 50',
+        [organisation, rowKey(agent)],
       )
       return rows.map(row => textOf(row, 'name'))
     },
     writeDocuments: (organisation, work) =>
-      database.transaction(sql => work(documentWrites(sql, organisation))),
+      database.transaction(async sql => {
+        await lockOrganisation(sql, organisation)
+        return work(documentWrites(sql, organisation))
+      }),
     readDocument: (organisation, address) => readDocument(database, organisation, address),
     listDocuments: (organisation, shelf, since) =>
       listDocuments(database, organisation, shelf, since),

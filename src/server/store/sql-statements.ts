@@ -1,11 +1,13 @@
 import { isJsonObject, type Json, type JsonObject } from '../spec/json.ts'
 import { marks, numberOf, type Row, type Sql, type SqlValue, textOf } from './database.ts'
+import { lockOrganisation } from './lock-organisation.ts'
 import type {
   OrganisationKey,
   StatementRow,
   StatementSearch,
   StatementWrites,
 } from './records-store.ts'
+import { rowKey } from './row-key.ts'
 
 const columns = 'seq, id, stored, target, voiding, voided, fingerprint, json'
 
@@ -40,9 +42,7 @@ export async function statementWrites(
   sql: Sql,
   organisation: OrganisationKey,
 ): Promise<StatementWrites> {
-  await sql.run('UPDATE organisations SET last_seq = last_seq WHERE organisation = ?', [
-    organisation,
-  ])
+  await lockOrganisation(sql, organisation)
   return {
     ...numbering(sql, organisation),
     ...inserting(sql, organisation),
@@ -138,16 +138,16 @@ function knowing(
       (await readDefinitions(sql, organisation, [activity])).get(activity),
     writeDefinition: async (activity, definition) => {
       await sql.run(
-        `INSERT INTO activities (organisation, id, definition) VALUES (?, ?, ?)
-         ON CONFLICT (organisation, id) DO UPDATE SET definition = excluded.definition`,
-        [organisation, activity, JSON.stringify(definition)],
+        `INSERT INTO activities (organisation, activity_key, id, definition) VALUES (?, ?, ?, ?)
+         ON CONFLICT (organisation, activity_key) DO UPDATE SET definition = excluded.definition`,
+        [organisation, rowKey(activity), activity, JSON.stringify(definition)],
       )
     },
     insertAgentName: async (agent, name) => {
       await sql.run(
-        `INSERT INTO agent_names (organisation, agent, name) VALUES (?, ?, ?)
+        `INSERT INTO agent_names (organisation, agent_key, name) VALUES (?, ?, ?)
          ON CONFLICT DO NOTHING`,
-        [organisation, agent, name],
+        [organisation, rowKey(agent), name],
       )
     },
   }
@@ -162,8 +162,8 @@ export async function readDefinitions(
   for (let from = 0; from < activities.length; from += 500) {
     const some = activities.slice(from, from + 500)
     const rows = await sql.rows(
-      `SELECT id, definition FROM activities WHERE organisation = ? AND id IN (${marks(some)})`,
-      [organisation, ...some],
+      `SELECT id, definition FROM activities WHERE organisation = ? AND activity_key IN (${marks(some)})`,
+      [organisation, ...some.map(id => rowKey(id))],
     )
     for (const row of rows) {
       const definition: Json = JSON.parse(textOf(row, 'definition'))

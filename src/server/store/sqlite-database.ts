@@ -1,7 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Database, Dialect, Row, Sql, SqlValue } from './database.ts'
 
-const dialect: Dialect = { bytes: 'BLOB', clustered: 'WITHOUT ROWID' }
+const dialect: Dialect = { bytes: 'BLOB', clustered: 'WITHOUT ROWID', schemaLock: '' }
 
 /**
  * One file. `synchronous = FULL` in WAL mode: a commit has reached the disk when it returns. Writing and

@@ -268,7 +268,7 @@ describe('attachments', () => {
     expect((await send(statement, sha2, content)).status).toBe(200)
     const answer = await call('/statements?attachments=true')
     expect(answer.headers.get('content-type')).toMatch(/^multipart\/mixed; boundary=/)
-    expect(Buffer.from(await answer.arrayBuffer()).includes(content)).toBe(true)
+    expect(Buffer.from(await answer.arrayBuffer()).includes(Buffer.from(content))).toBe(true)
   })
 
   test('whose content was damaged on the way are refused, and nothing is kept', async () => {
