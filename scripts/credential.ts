@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readEnvironment } from '../src/server/environment.ts'
+import { explain, readEnvironment } from '../src/server/environment.ts'
 import { makeCredential } from '../src/server/operations/credentials.ts'
 import { outsideWorld, recordsFile } from '../src/server/outside-world.ts'
 import { isIri } from '../src/server/spec/iri.ts'
+import { openDatabase } from '../src/server/store/open-database.ts'
 import type { RecordsStore } from '../src/server/store/records-store.ts'
 import { openRecordsStore } from '../src/server/store/sql-records-store.ts'
-import { openSqlite } from '../src/server/store/sqlite-database.ts'
 
 const howTo = `Make a credential:   npm run credential -- make --organisation kingston --home-page https://kingston.example --label "Tablet 3"
 Revoke a credential: npm run credential -- revoke --id <id>`
@@ -24,9 +24,10 @@ async function main(): Promise<void> {
     },
   })
   const read = readEnvironment(process.env, dirname(import.meta.dirname))
-  if (!read.ok) throw new Error(`DATA_DIR is ${read.given}`)
-  mkdirSync(read.environment.dataDir, { recursive: true })
-  const store = await openRecordsStore(() => openSqlite(recordsFile(read.environment.dataDir)))
+  if (!read.ok) throw new Error(explain(read.why, read.given))
+  const { databaseUrl, dataDir } = read.environment
+  mkdirSync(dataDir, { recursive: true })
+  const store = await openRecordsStore(() => openDatabase(databaseUrl, recordsFile(dataDir)))
   try {
     console.log(await run(store, positionals[0], values))
   } finally {

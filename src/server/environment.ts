@@ -4,11 +4,13 @@ export interface Environment {
   /** 0 lets the system choose. */
   readonly port: number
   readonly dataDir: string
+  /** PostgreSQL; without it the records stand in a file under `dataDir`. */
+  readonly databaseUrl?: string
 }
 
-export type EnvironmentRefusal = 'port' | 'data-dir'
+export type EnvironmentRefusal = 'port' | 'data-dir' | 'database-url'
 
-/** What PORT and DATA_DIR say, or which of them cannot be used. */
+/** What PORT, DATA_DIR and DATABASE_URL say, or which of them cannot be used. */
 export function readEnvironment(
   env: Readonly<Record<string, string | undefined>>,
   folder: string,
@@ -18,7 +20,12 @@ export function readEnvironment(
     return { ok: false, why: 'port', given: port }
   const dataDir = env.DATA_DIR?.trim() || 'data'
   if (dataDir.includes('\0')) return { ok: false, why: 'data-dir', given: dataDir }
-  return { ok: true, environment: { port: Number(port), dataDir: resolve(folder, dataDir) } }
+  const databaseUrl = env.DATABASE_URL?.trim() || undefined
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\/./.test(databaseUrl))
+    // It may hold a password, so it is not shown.
+    return { ok: false, why: 'database-url', given: '' }
+  const environment = { port: Number(port), dataDir: resolve(folder, dataDir) }
+  return { ok: true, environment: { ...environment, ...(databaseUrl && { databaseUrl }) } }
 }
 
 /** What to do about it, for the terminal. */
@@ -29,5 +36,7 @@ export function explain(why: EnvironmentRefusal, given: string): string {
       return `PORT is ${shown}. It must be a number from 0 to 65535, like PORT=8080.`
     case 'data-dir':
       return `DATA_DIR is ${shown}. It must be a folder that this program may write to, like DATA_DIR=./data.`
+    case 'database-url':
+      return 'DATABASE_URL must begin with postgres://, or be left out.'
   }
 }

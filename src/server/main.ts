@@ -5,9 +5,9 @@ import { makeApp } from './app.ts'
 import { type Environment, explain, readEnvironment } from './environment.ts'
 import { outsideWorld, recordsFile } from './outside-world.ts'
 import { readStaticFiles } from './static-files.ts'
+import { openDatabase } from './store/open-database.ts'
 import type { RecordsStore } from './store/records-store.ts'
 import { openRecordsStore } from './store/sql-records-store.ts'
-import { openSqlite } from './store/sqlite-database.ts'
 import { xapiApp } from './xapi/xapi-app.ts'
 import type { LogLine } from './xapi/xapi-context.ts'
 
@@ -20,7 +20,8 @@ export function startServer(dist: string, folder: string): void {
 }
 
 function start(dist: string, environment: Environment): void {
-  openRecordsStore(() => openSqlite(recordsFile(environment.dataDir))).then(
+  const { databaseUrl, dataDir } = environment
+  openRecordsStore(() => openDatabase(databaseUrl, recordsFile(dataDir))).then(
     store => listen(dist, environment, store),
     (error: Error) => refuse(`The records could not be opened. ${error.message}`),
   )

@@ -24,6 +24,7 @@ export function readParameters(query: URLSearchParams, known: readonly string[])
       refuse(`The parameter ${shown} is not known here. Known are: ${known.join(', ')}.`)
     if (parameters.has(name)) refuse(`The parameter ${shown} is there twice. Send it once.`)
     if (value.length > limits.header) refuse(`The parameter ${shown} is too long.`)
+    if (value.includes('\0')) refuse(`The parameter ${shown} holds a character that is no text.`)
     parameters.set(name, value)
   }
   return parameters

@@ -18,7 +18,8 @@ export async function writeKnowledge(
   }
   for (const actor of peopleIn(statement)) {
     const key = agentKey(actor)
-    if (key !== undefined && actor.name !== undefined) await writes.insertAgentName(key, actor.name)
+    if (key !== undefined && actor.name !== undefined)
+      await writes.insertAgentName(key, storableName(actor.name))
   }
 }
 
@@ -26,4 +27,9 @@ function peopleIn({ actor, object, context }: StoredStatement | SubStatement): r
   const inner = isSubStatement(object) ? peopleIn(object) : []
   const all = [actor, ...(isActor(object) ? [object] : []), ...contextActors(context)]
   return [...all.flatMap(withMembers), ...inner]
+}
+
+/** PostgreSQL keeps no NUL, and an index has a limit. */
+function storableName(name: string): string {
+  return name.replaceAll('\0', '').slice(0, 200)
 }
