@@ -6,21 +6,29 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { type ServerType, serve } from '@hono/node-server'
+import pg from 'pg'
 import { makeApp } from '../src/server/app.ts'
 import { makeCredential, type NewCredential } from '../src/server/operations/credentials.ts'
 import { outsideWorld, recordsFile } from '../src/server/outside-world.ts'
+import type { Database } from '../src/server/store/database.ts'
+import { openPostgres } from '../src/server/store/postgres-database.ts'
 import { openRecordsStore } from '../src/server/store/sql-records-store.ts'
 import { openSqlite } from '../src/server/store/sqlite-database.ts'
 import { xapiApp } from '../src/server/xapi/xapi-app.ts'
 
 const howTo = `ADL's suite is not part of this project. Get github.com/adlnet/lrs-conformance-test-suite, run
-"npm install" in it, then: CONFORMANCE_SUITE=/its/folder npm run conformance`
+"npm install" in it, then: CONFORMANCE_SUITE=/its/folder npm run conformance
+With DATABASE_URL=postgres://… it runs on PostgreSQL too, in databases that it makes and drops.`
 
 /** A hung run of the suite ends with 0, so it has a limit. */
 const limitMs = 30 * 60_000
 
+type DatabaseName = 'SQLite' | 'PostgreSQL'
+
 interface Result {
   readonly version: string
+  readonly path: string
+  readonly database: DatabaseName
   readonly total: number
   readonly passed: number
   readonly said: string
@@ -39,10 +47,14 @@ async function main(): Promise<void> {
     return
   }
   const results: Result[] = []
-  for (const mount of mounts) results.push(await runOn(suite, mount))
-  for (const { version, total, passed, said } of results) {
+  const server = process.env.DATABASE_URL
+  const databases: DatabaseName[] = server === undefined ? ['SQLite'] : ['SQLite', 'PostgreSQL']
+  for (const database of databases) {
+    for (const mount of mounts) results.push(await runOn(suite, mount, database))
+  }
+  for (const { version, database, total, passed, said } of results) {
     if (passed !== total) console.log(said)
-    console.log(`xAPI ${version}: ${passed} of ${total} tests passed`)
+    console.log(`xAPI ${version} on ${database}: ${passed} of ${total} tests passed`)
   }
   writeFileSync(join(dirname(import.meta.dirname), 'docs', 'conformance.md'), page(suite, results))
   // The suite's own exit code is the number of failures modulo 256: it is not looked at.
@@ -50,9 +62,13 @@ async function main(): Promise<void> {
 }
 
 /** A server with nothing in it, on a free port, for one version. */
-async function runOn(suite: string, mount: (typeof mounts)[number]): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), 'harbour-conformance-'))
-  const store = await openRecordsStore(() => openSqlite(recordsFile(folder)))
+async function runOn(
+  suite: string,
+  mount: (typeof mounts)[number],
+  database: DatabaseName,
+): Promise<Result> {
+  const fresh = database === 'SQLite' ? freshFile() : await freshDatabase()
+  const store = await openRecordsStore(fresh.open)
   const request = { organisation: 'adl', homePage: 'https://adl.example', label: 'conformance' }
   const credential = await makeCredential(store, request, outsideWorld)
   const app = makeApp(new Map(), xapiApp({ store, outside: outsideWorld, log: () => undefined }))
@@ -60,11 +76,41 @@ async function runOn(suite: string, mount: (typeof mounts)[number]): Promise<Res
   try {
     const endpoint = `http://localhost:${await portOf(server)}${mount.path}`
     const said = await runSuite(suite, mount.version, endpoint, credential)
-    return { version: mount.version, said, ...lastSummary(said) }
+    return { ...mount, database, said, ...lastSummary(said) }
   } finally {
     server.close()
     await store.close()
-    rmSync(folder, { recursive: true, force: true })
+    await fresh.remove()
+  }
+}
+
+interface Fresh {
+  open(): Database
+  remove(): Promise<void>
+}
+
+function freshFile(): Fresh {
+  const folder = mkdtempSync(join(tmpdir(), 'harbour-conformance-'))
+  return {
+    open: () => openSqlite(recordsFile(folder)),
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+async function freshDatabase(): Promise<Fresh> {
+  const url = new URL(process.env.DATABASE_URL ?? '')
+  const admin = new pg.Client({ connectionString: url.href })
+  await admin.connect()
+  const name = `harbour_conformance_${process.pid}_${Date.now()}`
+  await admin.query(`CREATE DATABASE ${name}`)
+  const own = new URL(url)
+  own.pathname = `/${name}`
+  return {
+    open: () => openPostgres(own.href),
+    remove: async () => {
+      await admin.query(`DROP DATABASE ${name}`)
+      await admin.end()
+    },
   }
 }
 
@@ -102,8 +148,8 @@ function page(suite: string, results: readonly Result[]): string {
   })
   const date = new Date().toISOString().slice(0, 10)
   const rows = results.map(
-    ({ version, total, passed }, index) =>
-      `| ${version} | ${mounts[index]?.path} | SQLite | ${passed} | ${total} |`,
+    ({ version, path, database, total, passed }) =>
+      `| ${version} | ${path} | ${database} | ${passed} | ${total} |`,
   )
   return `# Conformance
 
@@ -116,7 +162,8 @@ its own. Last run: ${date}, Node ${process.versions.node}.
 ${rows.join('\n')}
 
 To run it: get the suite, \`npm install\` in it, then
-\`CONFORMANCE_SUITE=/its/folder npm run conformance\`. Its code is no part of this project.
+\`CONFORMANCE_SUITE=/its/folder npm run conformance\`; with \`DATABASE_URL=postgres://…\` it runs on
+PostgreSQL too. Its code is no part of this project.
 `
 }
 

@@ -5,6 +5,25 @@ import { explain, readEnvironment } from '../../src/server/environment.ts'
 
 const folder = '/somewhere/harbour'
 
+describe('DATABASE_URL', () => {
+  test('is PostgreSQL’s or nothing, and is never shown: it may hold a password', () => {
+    const url = 'postgres://harbour:secret@localhost/records'
+    expect(readEnvironment({ DATABASE_URL: url }, folder)).toMatchObject({
+      environment: { databaseUrl: url },
+    })
+    for (const DATABASE_URL of [undefined, '', ' '])
+      expect(readEnvironment({ DATABASE_URL }, folder)).not.toHaveProperty(
+        'environment.databaseUrl',
+      )
+    for (const DATABASE_URL of ['mysql://u:secret@h', 'secret', 'postgres://', 'http://secret']) {
+      const read = readEnvironment({ DATABASE_URL }, folder)
+      if (read.ok) throw new Error('It was taken')
+      expect(explain(read.why, read.given)).toMatch(/^DATABASE_URL must begin with postgres/)
+      expect(JSON.stringify(read)).not.toContain('secret')
+    }
+  })
+})
+
 describe('PORT', () => {
   const taken = [
     [undefined, 8080],

@@ -2,6 +2,7 @@ import { agentKey } from '../input/agent-key.ts'
 import { mergeDefinition } from '../input/merge-definition.ts'
 import { activitiesOf } from '../input/statement-form.ts'
 import type { Actor } from '../spec/agent-schema.ts'
+import { limits } from '../spec/limits.ts'
 import type { StoredStatement, SubStatement } from '../spec/statement.ts'
 import { contextActors, isActor, isSubStatement, withMembers } from '../spec/statement-parts.ts'
 import type { StatementWrites } from '../store/records-store.ts'
@@ -14,7 +15,9 @@ export async function writeKnowledge(
   for (const { id, definition } of activitiesOf(statement)) {
     if (!definition) continue
     const known = await writes.readDefinition(id)
-    await writes.writeDefinition(id, mergeDefinition(known, JSON.parse(JSON.stringify(definition))))
+    const merged = mergeDefinition(known, JSON.parse(JSON.stringify(definition)))
+    // What is joined from many statements must not grow without end.
+    if (JSON.stringify(merged).length <= limits.statement) await writes.writeDefinition(id, merged)
   }
   for (const actor of peopleIn(statement)) {
     const key = agentKey(actor)

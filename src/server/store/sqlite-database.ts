@@ -26,10 +26,10 @@ export function openSqlite(file: string): Database {
 
 function connect(file: string): DatabaseSync {
   const connection = new DatabaseSync(file)
+  connection.exec('PRAGMA busy_timeout = 10000')
   connection.exec('PRAGMA journal_mode = WAL')
   connection.exec('PRAGMA synchronous = FULL')
   connection.exec('PRAGMA foreign_keys = ON')
-  connection.exec('PRAGMA busy_timeout = 10000')
   return connection
 }
 

@@ -117,6 +117,13 @@ describe('credentials', () => {
     expect(await checkCredential(lrs.store, header)).toBeUndefined()
   })
 
+  test('an empty password opens nothing (Kolibri #12112), and there is no default one (#14681)', async () => {
+    for (const id of [lrs.kingston.id, 'admin', 'superuser', 'kingston', '']) {
+      for (const secret of ['', 'admin', 'password', id])
+        expect(await checkCredential(lrs.store, basic({ id, secret }))).toBeUndefined()
+    }
+  })
+
   test('every letter of the secret counts', async () => {
     const { id: name, secret } = lrs.kingston
     expect(await checkCredential(lrs.store, basic({ id: name, secret }))).toBeDefined()
