@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Activity } from '../spec/activity-schema.ts'
 import type { Actor } from '../spec/agent-schema.ts'
 import { toHundredths } from '../spec/iso-duration.ts'
@@ -14,9 +14,7 @@ import { instantOf } from '../spec/timestamp.ts'
  * `sameMoment` compares because a server adds it where it is missing.
  */
 export function statementFingerprint(statement: Statement): string {
-  return createHash('sha256')
-    .update(canonicalJson(comparable(statement)))
-    .digest('base64url')
+  return hash('sha256', canonicalJson(comparable(statement)), 'base64url')
 }
 
 /** Whether a statement sent again names the same moment as the one that is kept. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Activity } from '../spec/activity-schema.ts'
 import type { Actor } from '../spec/agent-schema.ts'
 import type { Statement, SubStatement } from '../spec/statement.ts'
@@ -23,7 +23,7 @@ export type TermKind =
 
 /** A short stand-in for "this filter with this value", the same on every database. */
 export function term(kind: TermKind, value: string): string {
-  return createHash('sha256').update(`${kind} ${value}`).digest('base64url').slice(0, 22)
+  return hash('sha256', `${kind} ${value}`, 'base64url').slice(0, 22)
 }
 
 /** Everything that a statement is found by, each once. */

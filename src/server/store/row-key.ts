@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** A key of fixed length for names of any length. */
 export function rowKey(...names: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(names)).digest('base64url')
+  return hash('sha256', JSON.stringify(names), 'base64url')
 }

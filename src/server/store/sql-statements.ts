@@ -95,11 +95,12 @@ function inserting(
       )
     },
     insertTerms: async terms => {
-      for (const { seq, term, source } of terms) {
+      for (let from = 0; from < terms.length; from += 50) {
+        const some = terms.slice(from, from + 50)
         await sql.run(
-          `INSERT INTO statement_terms (organisation, term, seq, source) VALUES (?, ?, ?, ?)
-           ON CONFLICT DO NOTHING`,
-          [organisation, term, seq, source],
+          `INSERT INTO statement_terms (organisation, term, seq, source)
+           VALUES ${some.map(() => '(?, ?, ?, ?)').join(', ')} ON CONFLICT DO NOTHING`,
+          some.flatMap(({ seq, term, source }) => [organisation, term, seq, source]),
         )
       }
     },
