@@ -7,7 +7,7 @@ import { asAt } from './as-at.ts'
 
 const args = process.argv.slice(2)
 const date = asAt(args)
-const { facts, helplines } = await compileModules(process.cwd(), date)
+const { facts, helplines, reviews } = await compileModules(process.cwd(), date)
 const shown = args.includes('--all') ? facts : facts.filter(use => use.due)
 
 console.log(
@@ -24,3 +24,7 @@ const old = helplines.filter(one => one.due)
 console.log(`\n${old.length} helplines whose hours nobody has looked at for more than 90 days`)
 for (const { service, days } of old)
   console.log(`  ${service.id}: ${service.hours} (${days} days ago, on ${service.checkedOn})`)
+
+for (const { course } of reviews)
+  if (course.approval !== null && course.approval.until < date)
+    console.log(`\nThe approval of ${course.id} ran out on ${course.approval.until}`)

@@ -108,9 +108,11 @@ export function lessonFile(
   const wanted = { code: course.code, fingerprint, language }
   return once(`${course.code} ${fingerprint} ${code}`, async () => {
     const named = namedForFirst(course.code)
-    const isIt = named?.fingerprint === fingerprint
-    const first = named && isIt && (await readNamedLesson(coursesPlace(), named, language, code))
-    return first && first.ok ? first : readLesson(coursesPlace(), wanted, code)
+    const first =
+      named?.fingerprint === fingerprint && named
+        ? await readNamedLesson(coursesPlace(), named, language, code)
+        : undefined
+    return first?.ok ? first : readLesson(coursesPlace(), wanted, code)
   })
 }
 

@@ -691,6 +691,14 @@ const catalogue: readonly BadCourse[] = [
     line: 1,
     remedy: 'as long and as careful',
   },
+  bad(
+    'figure-without-fact',
+    questions,
+    3,
+    'What do you do',
+    '1 in 6 tell. What do you do',
+    'facts=',
+  ),
   bad('date-without-nation', lessonOne, 13, 'The law says', 'The law of 1989 says', 'law box'),
 ]
 

@@ -11,6 +11,10 @@ import { placeIn } from './place-of.ts'
 export const legal =
   /(?<!\p{L})(?:(?:the|by|against the|new) laws?|illegal\p{L}*|legal (?:duty|right)s?|statutory|offences?|a crime|crimes|Act (?:19|20)\d\d|section \d+|Working Together|Keeping Children Safe in Education|KCSIE)(?!\p{L})/iu
 
+/** Words that make a sentence a statistic: "30%", "1 in 6", "12,000 children", "most cases of". */
+const figure =
+  /\d ?(?:%|per ?cent\b)|\b(?:one|two|\d+) (?:in|out of) (?:every )?(?:\d{1,3}|three|four|five|six|ten|twenty)\b(?! ?(?:years|days|weeks|months|hours|minutes))|\b\d{1,3}(?:,\d{3})+\b/iu
+
 /** What the law says rests on a fact, and a fact is printed as its decision allows (DESIGN 20.1). */
 export function checkFacts(draft: CourseDraft, source: CourseSource): void {
   for (const page of draft.lessons.flatMap(lesson => lesson.pages)) checkPage(page, draft, source)
@@ -35,6 +39,9 @@ function check(
   const text = plain(texts.join('\n'))
   const phrase = legal.exec(text)?.[0]
   if (ids.length === 0 && phrase !== undefined) report('legal-without-fact', place, { phrase })
+  const number = figure.exec(text)?.[0]
+  if (ids.length === 0 && number !== undefined)
+    report('figure-without-fact', place, { phrase: number })
   for (const id of new Set(ids)) {
     const fact = shared.facts.get(id)
     if (fact?.decision === 'do-not-print') report('fact-not-printed', place, { id })

@@ -84,6 +84,11 @@ export const courseProblems = {
     'This says "{phrase}" and cites no fact.',
     'Write facts="…" on its screen or question.',
   ],
+  'figure-without-fact': [
+    'warning',
+    'This gives a figure ("{phrase}") and cites no fact.',
+    'Write facts="…" on its screen or question, with year and place in the sentence.',
+  ],
   'date-without-nation': [
     'advice',
     'The "{id}" gives a date of law ({date}) and no nation.',

@@ -36,5 +36,5 @@ function tableHtml(rows: readonly Row[]): Markup {
 
 function rowHtml({ fact, number }: Row): Markup {
   const { id, statement, nation, source, asAt, reviewBy, confidence, decision, caution } = fact
-  return html`<tr><td>${number}</td><td>${statement}${caution !== undefined && html`<br><em>Caution: ${caution}</em>`}<br><small>${id} · ${nation}</small></td><td class="address">${source}</td><td>${asAt}<br><small>look again by ${reviewBy}<br>${confidence}, ${decision}</small></td><td>☐</td></tr>`
+  return html`<tr><td>${number}</td><td>${statement}${caution !== undefined && html`<br><em>Caution: ${caution}</em>`}<br><small>${id} · ${nation}</small></td><td class="address">${source}</td><td class="when">${asAt}<br><small>look again by ${reviewBy}<br>${confidence}, ${decision}</small></td><td>☐</td></tr>`
 }

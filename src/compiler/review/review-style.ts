@@ -16,6 +16,7 @@ h2, h3, h5 { break-after: avoid; }
 table { inline-size: 100%; border-collapse: collapse; font-size: 0.9rem; }
 th, td { border: 1px solid #999; padding: 0.3rem 0.5rem; text-align: start; vertical-align: top; }
 .address { overflow-wrap: anywhere; }
+.when { min-inline-size: 9rem; }
 figure { margin: 0.5rem 0; }
 svg { display: block; inline-size: 20rem; max-inline-size: 100%; }
 pre { border: 1px solid #999; padding: 0.75rem; white-space: pre-wrap; }
