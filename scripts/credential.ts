@@ -46,7 +46,10 @@ async function run(
     const found = await store.revokeCredential(id, new Date(outsideWorld.now()).toISOString())
     return found ? 'It is revoked.' : 'There is no such credential.'
   }
-  if (command !== 'make' || organisation === undefined || !isIri(homePage)) return howTo
+  if (command !== 'make' || !organisation || !isIri(homePage)) {
+    process.exitCode = 1
+    return howTo
+  }
   const request = { organisation, homePage, label: values.label ?? '' }
   const made = await makeCredential(store, request, outsideWorld)
   return JSON.stringify(made)

@@ -7,11 +7,11 @@ import type { AttachmentContents } from './read-attachments.ts'
 
 export const signatureUsage = 'http://adlnet.gov/expapi/attachments/signature'
 
-const algorithms: Readonly<Record<string, string>> = {
-  RS256: 'sha256',
-  RS384: 'sha384',
-  RS512: 'sha512',
-}
+const algorithms: ReadonlyMap<unknown, string> = new Map([
+  ['RS256', 'sha256'],
+  ['RS384', 'sha384'],
+  ['RS512', 'sha512'],
+])
 
 /**
  * A signed statement (1.0.3 Data 2.6): the signature is a JWS whose payload is the statement without
@@ -43,7 +43,7 @@ function faultOf(
   const [header, payload] = parts.slice(0, 2).map(readPart)
   if (parts.length !== 3 || !header || !payload)
     return 'A signature must be a JWS with a JSON payload.'
-  const algorithm = typeof header.alg === 'string' ? algorithms[header.alg] : undefined
+  const algorithm = algorithms.get(header.alg)
   if (algorithm === undefined) return 'A signature must be made with RS256, RS384 or RS512.'
   if (!saysTheSame(payload, statement))
     return 'The signature signs another statement than this one.'
