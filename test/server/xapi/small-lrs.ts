@@ -43,8 +43,11 @@ export async function smallLrs(): Promise<SmallLrs> {
     medway: await credential('medway'),
     outside,
     remove: async () => {
-      await store.close()
-      folder.remove()
+      try {
+        await store.close()
+      } finally {
+        folder.remove()
+      }
     },
   }
 }
